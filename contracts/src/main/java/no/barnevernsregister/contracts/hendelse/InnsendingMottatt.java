@@ -1,0 +1,42 @@
+package no.barnevernsregister.contracts.hendelse;
+
+import java.time.Instant;
+import no.barnevernsregister.contracts.typer.DokumentId;
+import no.barnevernsregister.contracts.typer.InnsendingId;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.contracts.typer.SakId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission got a receipt: validation-service must answer it.
+ *
+ * @param xsdVersjon the schema version that the sender named, or absent
+ * @param dokumentId Barnevern/@Id; absent in a file of many cases
+ * @param sakId Sak/@Id; absent in a file of many cases
+ * @param mottatt the instant of the receipt
+ * @param nyttelast the document as it was sent, encrypted with the municipality's key
+ */
+public record InnsendingMottatt(
+        InnsendingId innsendingId,
+        HandlerPaaVegneAv avsender,
+        Kanal kanal,
+        Format format,
+        @Nullable Integer xsdVersjon,
+        Provekjoring provekjoring,
+        Kommunenummer kommune,
+        @Nullable DokumentId dokumentId,
+        @Nullable SakId sakId,
+        Instant mottatt,
+        Nyttelast nyttelast)
+        implements Hendelsesdata {
+
+    @Override
+    public Emne emne() {
+        return Emne.INNSENDING_MOTTATT;
+    }
+
+    @Override
+    public String nokkel() {
+        return sakId == null ? innsendingId.toString() : sakId.toString();
+    }
+}
