@@ -1,0 +1,27 @@
+package no.barnevernsregister.contracts.bvr;
+
+import java.util.UUID;
+
+/** An object that stands directly under a case; its kind and id name it within the case. */
+public sealed interface Saksobjekt
+        permits Personalia,
+                Melding,
+                Undersokelse,
+                Plan,
+                Tiltak,
+                Vedtak,
+                Ettervern,
+                OversendelseFylkesnemnd,
+                Flytting,
+                Relasjon {
+
+    UUID id();
+
+    Begrepstype type();
+
+    /** Whether the sender marked it as deleted. */
+    boolean erSlettet();
+
+    /** The same object marked as deleted. */
+    Saksobjekt somSlettet();
+}

@@ -1,0 +1,76 @@
+package no.barnevernsregister.contracts.geografi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
+
+/** The municipalities from 2013 on (Statistisk sentralbyrå, Klass 131). */
+public final class Kommuner {
+
+    private static final List<Kommune> ALLE =
+            Csv.les("/geografi/kommuner.csv").stream().map(Kommuner::les).toList();
+    private static final Map<Kommunenummer, Kommune> ETTER_NUMMER =
+            ALLE.stream().collect(Collectors.toUnmodifiableMap(Kommune::nummer, en -> en));
+    private static final Map<Organisasjonsnummer, List<Kommune>> ETTER_ORGANISASJON =
+            ALLE.stream().collect(Collectors.groupingBy(Kommune::organisasjonsnummer));
+    private static final Map<String, String> FYLKER = Csv.les("/geografi/fylker.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(rad -> rad.felt("fylkesnummer"), rad -> rad.felt("navn")));
+
+    private Kommuner() {}
+
+    /** The municipality that has, or had, this number; no number was used twice. */
+    public static Optional<Kommune> finn(Kommunenummer nummer) {
+        return Optional.ofNullable(ETTER_NUMMER.get(nummer));
+    }
+
+    /** All that are valid on a day, by number. */
+    public static List<Kommune> paaDato(LocalDate dag) {
+        return ALLE.stream().filter(en -> en.gjelder(dag)).toList();
+    }
+
+    /** All numbers that an organisation has had; empty when no municipality has the organisation number. */
+    public static List<Kommune> medOrganisasjonsnummer(Organisasjonsnummer nummer) {
+        return ETTER_ORGANISASJON.getOrDefault(nummer, List.of());
+    }
+
+    /** The name of a county, valid or ended; empty when there is none of that number. */
+    public static Optional<String> fylkesnavn(String fylkesnummer) {
+        return Optional.ofNullable(FYLKER.get(fylkesnummer));
+    }
+
+    private static Kommune les(Csv.Rad rad) {
+        Kommunenummer nummer = Kommunenummer.av(rad.felt("kommunenummer"));
+        String kjent = rad.felt("organisasjonsnummer");
+        String til = rad.felt("gyldig_til");
+        return new Kommune(
+                nummer,
+                rad.felt("navn"),
+                rad.felt("navn_flersprakelig"),
+                rad.felt("fylkesnummer"),
+                kjent.isEmpty() ? syntetisk(nummer) : new Organisasjonsnummer(kjent),
+                kjent.isEmpty(),
+                LocalDate.parse(rad.felt("gyldig_fra")),
+                til.isEmpty() ? null : LocalDate.parse(til));
+    }
+
+    private static Organisasjonsnummer syntetisk(Kommunenummer nummer) {
+        return IntStream.range(0, 1_000)
+                .mapToObj(i -> "2%s%03d%d".formatted(nummer, i / 10, i % 10))
+                .flatMap(sifre -> lag(sifre).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Organisasjonsnummer> lag(String sifre) {
+        try {
+            return Optional.of(new Organisasjonsnummer(sifre));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

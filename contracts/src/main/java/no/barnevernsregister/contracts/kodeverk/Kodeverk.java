@@ -1,0 +1,76 @@
+package no.barnevernsregister.contracts.kodeverk;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.barnevernsregister.contracts.geografi.Csv;
+import org.jspecify.annotations.Nullable;
+
+/** The code lists of the case message, with titles and validity dates. */
+public enum Kodeverk {
+    ARSAK_FRA("bvr-flytting-arsakfra"),
+    BEGREPSTYPE("bvr-begrepstype"),
+    ETTERVERN_KONKLUSJON("bvr-ettervern-konklusjon"),
+    FLYTTING_TIL("bvr-flytting-til"),
+    KATEGORI("bvr-tiltak-kategori"),
+    KJONN("bvr-kjonn"),
+    KRAV_KONKLUSJON("bvr-krav-konklusjon"),
+    LOV("bvr-lov"),
+    MEDVIRKNING("bvr-medvirkning"),
+    MELDER("bvr-melder"),
+    MELDING_KONKLUSJON("bvr-melding-konklusjon"),
+    OPPFOLGING_HYPPIGHET("bvr-oppfolging-hyppighet"),
+    OPPHEVELSE("bvr-opphevelse"),
+    PLANTYPE("bvr-plantype"),
+    SAKSINNHOLD("bvr-saksinnhold"),
+    TILSYN_HYPPIGHET("bvr-tilsyn-hyppighet"),
+    UNDERSOKELSE_KONKLUSJON("bvr-undersokelse-konklusjon"),
+    UTVIDET_FRIST("bvr-utvidetfrist-innvilget"),
+    VEDTAK_STATUS("bvr-vedtak-status");
+
+    private static final Map<Kodeverk, Map<String, Kode>> KODER =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(verk -> verk, verk -> les(verk.fil)));
+
+    private final String fil;
+
+    Kodeverk(String fil) {
+        this.fil = fil;
+    }
+
+    /** The code, whether valid or not; empty when the list has none. */
+    public Optional<Kode> finn(String kode) {
+        return Optional.ofNullable(alle().get(kode));
+    }
+
+    /** All codes in the order of the list, headings included. */
+    public Collection<Kode> koder() {
+        return alle().values();
+    }
+
+    private Map<String, Kode> alle() {
+        return KODER.getOrDefault(this, Map.of());
+    }
+
+    private static Map<String, Kode> les(String fil) {
+        Map<String, Kode> koder = new LinkedHashMap<>();
+        for (Csv.Rad rad : Csv.les("/kodeverk/" + fil + ".csv")) {
+            Kode kode = new Kode(
+                    rad.felt("code"),
+                    rad.felt("title"),
+                    dato(rad.felt("valid_from")),
+                    dato(rad.felt("valid_to")),
+                    rad.felt("notes").startsWith("heading"));
+            koder.put(kode.kode(), kode);
+        }
+        return Collections.unmodifiableMap(koder);
+    }
+
+    private static @Nullable LocalDate dato(String tekst) {
+        return tekst.isEmpty() ? null : LocalDate.parse(tekst);
+    }
+}

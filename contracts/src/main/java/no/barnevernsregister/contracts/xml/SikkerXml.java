@@ -1,0 +1,55 @@
+package no.barnevernsregister.contracts.xml;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.xml.sax.SAXException;
+
+/**
+ * The only class that makes XML factories. No document type, no entity, nothing from outside.
+ *
+ * <p>Limits, far above any honest case document: depth {@value #STORSTE_DYBDE}, {@value #FLEST_ATTRIBUTTER} attributes on
+ * an element, {@value #LENGSTE_ATTRIBUTT} characters in an attribute. The cap on bytes is the caller's, before parsing.
+ */
+public final class SikkerXml {
+
+    static final int STORSTE_DYBDE = 32;
+    static final int FLEST_ATTRIBUTTER = 64;
+    static final int LENGSTE_ATTRIBUTT = 32_768;
+
+    private static final XMLInputFactory LESERE = lesere();
+
+    private SikkerXml() {}
+
+    /** A reader over the bytes of a document; the encoding is what the document says, UTF-8 when it says nothing. */
+    public static XMLStreamReader leser(byte[] dokument) throws XMLStreamException {
+        return LESERE.createXMLStreamReader(new ByteArrayInputStream(dokument));
+    }
+
+    static Schema skjema(Source xsd) throws SAXException {
+        SchemaFactory fabrikk = SchemaFactory.newDefaultInstance();
+        fabrikk.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        fabrikk.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        fabrikk.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return fabrikk.newSchema(xsd);
+    }
+
+    private static XMLInputFactory lesere() {
+        XMLInputFactory fabrikk = XMLInputFactory.newDefaultFactory();
+        fabrikk.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        fabrikk.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        fabrikk.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        fabrikk.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        fabrikk.setProperty(XMLInputFactory.IS_COALESCING, true);
+        fabrikk.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        fabrikk.setXMLResolver((offentlig, system, base, navnerom) -> {
+            throw new XMLStreamException("Nothing is fetched");
+        });
+        return fabrikk;
+    }
+}

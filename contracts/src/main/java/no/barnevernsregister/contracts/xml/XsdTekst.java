@@ -1,0 +1,104 @@
+package no.barnevernsregister.contracts.xml;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Our own words for what the validator found. Of its message only the code and the names of elements and attributes are
+ * used, never a value.
+ */
+final class XsdTekst {
+
+    private static final Pattern ATTRIBUTT = Pattern.compile("[Aa]ttribute '([^']*)'");
+    private static final Pattern ELEMENT = Pattern.compile("element '([^']*)'");
+    private static final Pattern UVENTET = Pattern.compile("starting with element '([^']*)'");
+    private static final Pattern VENTET = Pattern.compile("One of '(\\{[^}]*\\})'");
+
+    private static final Set<String> GRUNNER = Set.of(
+            "cvc-enumeration-valid",
+            "cvc-pattern-valid",
+            "cvc-length-valid",
+            "cvc-minLength-valid",
+            "cvc-maxLength-valid",
+            "cvc-datatype-valid.1.2.1",
+            "cvc-datatype-valid.1.2.3");
+
+    private XsdTekst() {}
+
+    /** Whether the code only tells why the next one comes. */
+    static boolean forklarNeste(String kode) {
+        return GRUNNER.contains(kode);
+    }
+
+    static XsdFeil feil(String kode, String melding, String grunn, Plassering her) {
+        String attributt = navn(ATTRIBUTT, melding);
+        String element = element(her.sti());
+        return switch (kode) {
+            case "cvc-complex-type.4" ->
+                ny(her, "Attributtet " + attributt + " mangler på elementet " + element + ".", "Ta med attributtet.");
+            case "cvc-complex-type.3.2.2" ->
+                ny(
+                        her,
+                        "Elementet " + element + " kan ikke ha attributtet " + attributt + ".",
+                        "Fjern attributtet, eller kontroller hvilken skjemaversjon dokumentet følger.");
+            case "cvc-attribute.3" ->
+                ny(her, "Attributtet " + attributt + " på " + element + " " + hvorfor(grunn) + ".", "Rett verdien.");
+            case "cvc-type.3.1.3" -> ny(her, "Innholdet i " + element + " " + hvorfor(grunn) + ".", "Rett verdien.");
+            case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" ->
+                ny(
+                        her,
+                        "Elementet " + navn(UVENTET, melding) + " kan ikke stå her i " + over(her) + ".",
+                        "Kontroller rekkefølgen og hvor mange ganger elementet kan stå." + ventet(melding));
+            case "cvc-complex-type.2.4.b" ->
+                ny(
+                        her,
+                        "Elementet " + element + " mangler noe det må inneholde.",
+                        "Legg til det som mangler." + ventet(melding));
+            case "cvc-complex-type.2.1", "cvc-complex-type.2.3" ->
+                ny(her, "Elementet " + element + " kan ikke inneholde tekst.", "Fjern teksten eller mellomrommet.");
+            case "cvc-identity-constraint.4.1", "cvc-identity-constraint.4.2.2" ->
+                ny(her, "To objekter av samme slag i saken har samme Id.", "Gi hvert objekt sin egen Id.");
+            case "cvc-elt.1.a" ->
+                ny(
+                        her,
+                        "Dokumentet har et annet rotelement enn Barnevern.",
+                        "Send et dokument med rotelementet Barnevern uten navnerom.");
+            default -> ny(her, "Elementet " + element + " følger ikke skjemaet.", "Kontroller elementet mot skjemaet.");
+        };
+    }
+
+    private static String element(String sti) {
+        return sti.substring(sti.lastIndexOf('/') + 1).replaceFirst("\\[.*", "");
+    }
+
+    private static XsdFeil ny(Plassering her, String tekst, String gjorDette) {
+        return new XsdFeil(her, tekst, gjorDette);
+    }
+
+    private static String hvorfor(String grunn) {
+        return switch (grunn) {
+            case "cvc-enumeration-valid" -> "har en kode som ikke finnes i kodelisten";
+            case "cvc-length-valid", "cvc-minLength-valid", "cvc-maxLength-valid" -> "har feil lengde";
+            case "cvc-datatype-valid.1.2.1" -> "har en verdi av feil slag, for eksempel en dato som ikke finnes";
+            default -> "har en verdi med feil form";
+        };
+    }
+
+    private static String over(Plassering her) {
+        String uten = her.sti().substring(0, her.sti().lastIndexOf('/'));
+        return uten.isEmpty()
+                ? "dokumentet"
+                : uten.substring(uten.lastIndexOf('/') + 1).replaceFirst("\\[.*", "");
+    }
+
+    private static String ventet(String melding) {
+        Matcher treff = VENTET.matcher(melding);
+        return treff.find() ? " Her kan det stå: " + treff.group(1).replaceAll("[{}]", "") + "." : "";
+    }
+
+    private static String navn(Pattern form, String melding) {
+        Matcher treff = form.matcher(melding);
+        return treff.find() ? treff.group(1) : treff.reset().usePattern(ELEMENT).find() ? treff.group(1) : "?";
+    }
+}

@@ -1,0 +1,47 @@
+package no.barnevernsregister.contracts.geografi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import org.junit.jupiter.api.Test;
+
+class GeografiTest {
+
+    @Test
+    void har_357_kommuner_i_dag_og_hver_har_et_eget_organisasjonsnummer() {
+        var iDag = Kommuner.paaDato(LocalDate.of(2026, 11, 1));
+
+        assertThat(iDag).hasSize(357);
+        assertThat(iDag.stream().map(Kommune::organisasjonsnummer).collect(Collectors.toSet()))
+                .hasSize(357);
+        assertThat(iDag.stream()
+                        .filter(Kommune::organisasjonsnummerErSyntetisk)
+                        .map(k -> k.nummer().verdi()))
+                .containsExactly("1508", "1580");
+    }
+
+    @Test
+    void kjenner_kommuner_som_er_borte() {
+        Kommune alesund = Kommuner.finn(new Kommunenummer("1504")).orElseThrow();
+
+        assertThat(alesund.gjelder(LocalDate.of(2019, 12, 31))).isTrue();
+        assertThat(alesund.gjelder(LocalDate.of(2020, 1, 1))).isFalse();
+    }
+
+    @Test
+    void folketallet_er_det_samme_som_landets() {
+        int barn = Kommuner.paaDato(LocalDate.of(2026, 1, 1)).stream()
+                .mapToInt(kommune ->
+                        Befolkning.antall(kommune.nummer(), 2026, 0, 17).orElseThrow())
+                .sum();
+
+        assertThat(barn).isEqualTo(1_101_380);
+    }
+
+    @Test
+    void et_aar_uten_tall_gir_ikke_noe_tall() {
+        assertThat(Befolkning.antall(new Kommunenummer("0301"), 2027, 0, 17)).isEmpty();
+    }
+}

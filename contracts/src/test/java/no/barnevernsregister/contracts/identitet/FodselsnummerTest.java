@@ -1,0 +1,87 @@
+package no.barnevernsregister.contracts.identitet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import no.barnevernsregister.contracts.identitet.Fodselsnummer.Slag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FodselsnummerTest {
+
+    private static final LocalDate FODT = LocalDate.of(2012, 2, 29);
+
+    @Test
+    void viser_aldri_sifrene_sine() {
+        Fodselsnummer nummer = lag("1", 3);
+
+        assertThat(nummer.toString()).doesNotContain(nummer.klartekst().substring(0, 4));
+    }
+
+    @Test
+    void syntetiske_numre_er_gyldige_og_har_80_i_tillegg_til_maaneden() {
+        Fodselsnummer gutt = lag("1", 3);
+        Fodselsnummer jente = lag("2", 4);
+
+        assertThat(gutt.slag()).isEqualTo(Slag.FODSELSNUMMER);
+        assertThat(gutt.klartekst()).startsWith("298212");
+        assertThat(gutt.kjonn()).isEqualTo("1");
+        assertThat(jente.kjonn()).isEqualTo("2");
+        assertThat(gutt.harDato(FODT)).isTrue();
+        assertThat(gutt.harDato(FODT.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void d_nummer_kjennes_paa_dagen() {
+        Fodselsnummer nummer = java.util.stream.IntStream.range(0, 50)
+                .mapToObj(i -> SyntetiskFodselsnummer.lagDnummer(FODT, "2", i))
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(nummer.slag()).isEqualTo(Slag.D_NUMMER);
+        assertThat(nummer.erEntydig()).isTrue();
+        assertThat(nummer.harDato(FODT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00100, SURROGAT", "00200, SURROGAT", "55555, SURROGAT", "99999, UFODT", "12345, UGYLDIG"})
+    void endelsen_forteller_hva_slags_nummer_det_er(String endelse, Slag slag) {
+        assertThat(new Fodselsnummer("010126" + endelse).slag()).isEqualTo(slag);
+        assertThat(new Fodselsnummer("010126" + endelse).erEntydig()).isFalse();
+    }
+
+    @Test
+    void et_endret_siffer_gir_et_ugyldig_nummer() {
+        String sifre = lag("1", 3).klartekst();
+        for (int i = 6; i < 11; i++) {
+            char annet = sifre.charAt(i) == '9' ? '0' : (char) (sifre.charAt(i) + 1);
+            String endret = sifre.substring(0, i) + annet + sifre.substring(i + 1);
+            assertThat(new Fodselsnummer(endret).erEntydig()).as("siffer %d", i).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1234567890", "123456789012", "1234567890a", "٠١٢٣٤٥٦٧٨٩٠"})
+    void elleve_sifre_og_bare_ascii(String tekst) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fodselsnummer(tekst));
+    }
+
+    @Test
+    void duf_nummer_har_to_kontrollsifre() {
+        assertThat(DufNummer.erGyldig("201512345609")).isTrue();
+        assertThat(DufNummer.erGyldig("201512345604")).isFalse();
+        assertThat(DufNummer.erGyldig("2015123456")).isFalse();
+    }
+
+    private static Fodselsnummer lag(String kjonn, int fra) {
+        return java.util.stream.IntStream.range(fra, fra + 50)
+                .mapToObj(i -> SyntetiskFodselsnummer.lag(FODT, kjonn, i))
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+}

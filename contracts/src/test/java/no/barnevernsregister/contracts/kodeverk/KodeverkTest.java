@@ -1,0 +1,74 @@
+package no.barnevernsregister.contracts.kodeverk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KodeverkTest {
+
+    @Test
+    void gamle_saksinnhold_gjelder_til_og_med_2025() {
+        Kode kode = Kodeverk.SAKSINNHOLD.finn("18").orElseThrow();
+
+        assertThat(kode.gjelder(LocalDate.of(2025, 12, 31))).isTrue();
+        assertThat(kode.gjelder(LocalDate.of(2026, 1, 1))).isFalse();
+    }
+
+    @Test
+    void en_overskrift_kan_ikke_rapporteres() {
+        assertThat(Kodeverk.KATEGORI.finn("1").orElseThrow().gjelder(LocalDate.of(2025, 1, 1)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARSAK_FRA, ArsakFra",
+        "BEGREPSTYPE, BegrepsType",
+        "ETTERVERN_KONKLUSJON, EttervernKonklusjon",
+        "FLYTTING_TIL, FlyttingTil",
+        "KATEGORI, Kategori",
+        "KJONN, Kjonn",
+        "KRAV_KONKLUSJON, KravKonklusjon",
+        "LOV, Lov",
+        "MEDVIRKNING, Medvirkning",
+        "MELDER, Melder",
+        "MELDING_KONKLUSJON, MeldingKonklusjon",
+        "OPPHEVELSE, Opphevelse",
+        "PLANTYPE, Plantype",
+        "SAKSINNHOLD, Saksinnhold",
+        "UNDERSOKELSE_KONKLUSJON, UndersokelseKonklusjon",
+        "VEDTAK_STATUS, VedtakStatus",
+        "TILSYN_HYPPIGHET, Hyppighet",
+        "OPPFOLGING_HYPPIGHET, Hyppighet",
+        "UTVIDET_FRIST, JaNei"
+    })
+    void kodelisten_og_skjemaet_har_de_samme_kodene(Kodeverk verk, String type) throws IOException {
+        Set<String> koder = verk.koder().stream()
+                .filter(kode -> !kode.overskrift())
+                .map(Kode::kode)
+                .collect(Collectors.toSet());
+
+        assertThat(iSkjemaet(type)).isEqualTo(koder);
+    }
+
+    private static Set<String> iSkjemaet(String type) throws IOException {
+        try (InputStream fil = KodeverkTest.class.getResourceAsStream("/xsd/Barnevern_v4.xsd")) {
+            String xsd = new String(fil.readAllBytes(), StandardCharsets.UTF_8);
+            String liste = xsd.substring(xsd.indexOf("name=\"" + type + "Kode\""));
+            return Pattern.compile("enumeration value=\"([^\"]+)\"")
+                    .matcher(liste.substring(0, liste.indexOf("</xs:simpleType>")))
+                    .results()
+                    .map(treff -> treff.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+}
