@@ -1,0 +1,19 @@
+package no.barnevernsregister.validation.innsending;
+
+import java.util.Map;
+import no.barnevernsregister.contracts.bvr.Barnevern;
+import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
+import no.barnevernsregister.contracts.xml.Plassering;
+
+/**
+ * A submission whose document holds the schema.
+ *
+ * @param bytes the document as it was sent
+ */
+@SuppressWarnings("ArrayRecordComponent") // Compared nowhere.
+public record Dokument(
+        InnsendingMottatt innsending,
+        int xsdVersjon,
+        byte[] bytes,
+        Barnevern barnevern,
+        Map<String, Plassering> plasseringer) {}

@@ -1,0 +1,37 @@
+package no.barnevernsregister.validation.innsending;
+
+import java.util.List;
+import no.barnevernsregister.contracts.hendelse.Funn;
+import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
+import no.barnevernsregister.contracts.xml.BarnevernXml;
+import no.barnevernsregister.contracts.xml.UlesbarXml;
+import no.barnevernsregister.contracts.xml.XsdFeil;
+import no.barnevernsregister.contracts.xml.XsdValidering;
+
+/** What came of reading a document. */
+public sealed interface Lesing {
+
+    /** It holds the schema. */
+    record Lest(Dokument dokument) implements Lesing {}
+
+    /** It does not; nothing else about it is meaningful. */
+    record Ugyldig(List<Funn> funn) implements Lesing {}
+
+    /** Reads a document and checks it against its schema version. */
+    static Lesing les(InnsendingMottatt innsending, byte[] bytes) {
+        int versjon = innsending.xsdVersjon() == null ? XsdValidering.NYESTE_VERSJON : innsending.xsdVersjon();
+        if (!XsdValidering.kjenner(versjon)) {
+            return new Ugyldig(List.of(Formfunn.ukjentVersjon(versjon)));
+        }
+        try {
+            List<XsdFeil> feil = XsdValidering.versjon(versjon).valider(bytes);
+            if (!feil.isEmpty()) {
+                return new Ugyldig(feil.stream().limit(100).map(Formfunn::brudd).toList());
+            }
+            var lest = BarnevernXml.lesMedPlassering(bytes);
+            return new Lest(new Dokument(innsending, versjon, bytes, lest.barnevern(), lest.plasseringer()));
+        } catch (UlesbarXml e) {
+            return new Ugyldig(List.of(Formfunn.ulesbar(e)));
+        }
+    }
+}

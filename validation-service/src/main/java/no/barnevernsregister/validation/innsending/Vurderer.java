@@ -1,0 +1,228 @@
+package no.barnevernsregister.validation.innsending;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.barnevernsregister.contracts.bvr.Barnevern;
+import no.barnevernsregister.contracts.hendelse.Funn;
+import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
+import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
+import no.barnevernsregister.contracts.hendelse.Provekjoring;
+import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
+import no.barnevernsregister.contracts.hendelse.Vurdering;
+import no.barnevernsregister.contracts.typer.DokumentId;
+import no.barnevernsregister.validation.innsending.SakRepository.Kjent;
+import no.barnevernsregister.validation.innsending.SakRepository.Parkert;
+import no.barnevernsregister.validation.regel.Regelgrunnlag;
+import no.barnevernsregister.validation.regel.Regelmotor;
+import no.barnevernsregister.validation.regel.Regelsett;
+import no.barnevernsregister.validation.sak.Kjedeledd;
+import no.barnevernsregister.validation.sak.Sakstilstand;
+import no.barnevernsregister.validation.sak.Sammenslaing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers submissions: reads the document, finds its place in the chain of the case, merges it, runs the rules.
+ *
+ * <p>A document whose predecessor has not come waits; when the predecessor is answered, so are those that waited for it, in
+ * the same transaction.
+ */
+public final class Vurderer {
+
+    private final Clock klokke;
+    private final Duration ventetid;
+    private final Consumer<String> regelFeilet;
+
+    /** @param ventetid how long a document waits for the one before it */
+    public Vurderer(Clock klokke, Duration ventetid, Consumer<String> regelFeilet) {
+        this.klokke = klokke;
+        this.ventetid = ventetid;
+        this.regelFeilet = regelFeilet;
+    }
+
+    /** Answers a submission, and those that waited for it. */
+    public void vurder(InnsendingMottatt innsending, byte[] bytes, SakRepository saker, Svarer svarer)
+            throws SQLException {
+        Deque<Parkert> ko = new ArrayDeque<>(List.of(new Parkert(innsending, bytes)));
+        for (Parkert neste = ko.poll(); neste != null; neste = ko.poll()) {
+            Optional<DokumentId> besvart = vurderEn(neste, saker, svarer);
+            if (besvart.isPresent()) {
+                ko.addAll(saker.taVentende(neste.innsending(), besvart.get()));
+            }
+        }
+    }
+
+    /** Refuses a document that has waited long enough, and those that waited for it. */
+    public void giOpp(Parkert ventet, SakRepository saker, Svarer svarer) throws SQLException {
+        InnsendingMottatt innsending = ventet.innsending();
+        saker.laas(innsending);
+        Optional<DokumentId> id = Optional.ofNullable(innsending.dokumentId());
+        if (id.isPresent()) {
+            svar(innsending, id.get(), List.of(Formfunn.manglerForrige()), saker, svarer);
+            for (Parkert barn : saker.taVentende(innsending, id.get())) {
+                vurder(barn.innsending(), barn.bytes(), saker, svarer);
+            }
+        }
+    }
+
+    /** @return the document's id when it now has a final answer that others may wait for */
+    private Optional<DokumentId> vurderEn(Parkert en, SakRepository saker, Svarer svarer) throws SQLException {
+        return switch (Lesing.les(en.innsending(), en.bytes())) {
+            case Lesing.Ugyldig ugyldig -> avvisUgyldig(en.innsending(), ugyldig.funn(), saker, svarer);
+            case Lesing.Lest lest ->
+                en.innsending().provekjoring() == Provekjoring.FRITTSTAENDE
+                        ? provAlene(lest.dokument(), svarer)
+                        : vurderLest(lest.dokument(), saker, svarer);
+        };
+    }
+
+    private Optional<DokumentId> avvisUgyldig(
+            InnsendingMottatt innsending, List<Funn> funn, SakRepository saker, Svarer svarer) throws SQLException {
+        DokumentId id = innsending.dokumentId();
+        boolean holdes = id != null && innsending.sakId() != null && !erProve(innsending);
+        if (!holdes || id == null) {
+            svarer.vurdert(rapport(innsending, Dom.over(funn), null, null));
+            return Optional.empty();
+        }
+        saker.laas(innsending);
+        if (saker.dokument(innsending, id).isPresent()) {
+            return besvarKjent(innsending, id, saker, svarer);
+        }
+        return svar(innsending, id, funn, saker, svarer);
+    }
+
+    private Optional<DokumentId> provAlene(Dokument dokument, Svarer svarer) throws SQLException {
+        Dom dom = doem(dokument, dokument.barnevern());
+        svarer.vurdert(rapport(dokument.innsending(), dom, dokument.xsdVersjon(), null));
+        return Optional.empty();
+    }
+
+    private Optional<DokumentId> vurderLest(Dokument dokument, SakRepository saker, Svarer svarer) throws SQLException {
+        InnsendingMottatt innsending = dokument.innsending();
+        DokumentId id = dokument.barnevern().id();
+        saker.laas(innsending);
+        if (saker.dokument(innsending, id).isPresent()) {
+            return besvarKjent(innsending, id, saker, svarer);
+        }
+        return switch (kjedeledd(dokument, saker)) {
+            case Kjedeledd.Forste _ -> bygg(dokument, null, saker, svarer);
+            case Kjedeledd.Neste neste -> bygg(dokument, neste.tilstand(), saker, svarer);
+            case Kjedeledd.Forgrening gren ->
+                svar(innsending, id, List.of(Formfunn.forgrening(gren.hode())), saker, svarer);
+            case Kjedeledd.ForrigeAvvist _ -> svar(innsending, id, List.of(Formfunn.forrigeAvvist()), saker, svarer);
+            case Kjedeledd.ManglerForrige _ -> vent(dokument, saker, svarer);
+        };
+    }
+
+    private static Kjedeledd kjedeledd(Dokument dokument, SakRepository saker) throws SQLException {
+        InnsendingMottatt innsending = dokument.innsending();
+        DokumentId forrige = dokument.barnevern().forrigeId();
+        Optional<Sakstilstand> tilstand = saker.tilstand(innsending);
+        if (forrige == null) {
+            return tilstand.isPresent()
+                    ? new Kjedeledd.Forgrening(tilstand.get().hode())
+                    : new Kjedeledd.Forste();
+        }
+        if (tilstand.isPresent() && tilstand.get().hode().equals(forrige)) {
+            return new Kjedeledd.Neste(tilstand.get());
+        }
+        Optional<Kjent> kjent = saker.dokument(innsending, forrige);
+        if (kjent.isEmpty()) {
+            return new Kjedeledd.ManglerForrige();
+        }
+        return kjent.get().vurdering() == Vurdering.AVVIST || tilstand.isEmpty()
+                ? new Kjedeledd.ForrigeAvvist()
+                : new Kjedeledd.Forgrening(tilstand.get().hode());
+    }
+
+    private Optional<DokumentId> besvarKjent(
+            InnsendingMottatt innsending, DokumentId id, SakRepository saker, Svarer svarer) throws SQLException {
+        Kjent kjent = saker.dokument(innsending, id).orElseThrow();
+        if (kjent.sha256().equals(innsending.nyttelast().sha256())) {
+            InnsendingVurdert forste = saker.forsteSvar(innsending, id);
+            svarer.vurdert(new InnsendingVurdert(
+                    innsending.innsendingId(), forste.vurdering(), forste.vurdert(), forste.rapport()));
+        } else {
+            DokumentId hode = saker.tilstand(innsending).map(Sakstilstand::hode).orElse(null);
+            svarer.vurdert(rapport(innsending, Dom.over(List.of(Formfunn.annetInnhold())), null, hode));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<DokumentId> bygg(
+            Dokument dokument, @Nullable Sakstilstand forrige, SakRepository saker, Svarer svarer) throws SQLException {
+        InnsendingMottatt innsending = dokument.innsending();
+        DokumentId id = dokument.barnevern().id();
+        Barnevern sammenslatt = dokument.barnevern()
+                .medSak(Sammenslaing.slaaSammen(
+                        forrige == null ? null : forrige.sammenslatt().sak(),
+                        dokument.barnevern().sak()));
+        Dom dom = doem(dokument, sammenslatt);
+        if (!dom.godtatt()) {
+            return svar(innsending, id, dom.funn(), saker, svarer);
+        }
+        var tilstand = new Sakstilstand(id, forrige == null ? 1 : forrige.versjon() + 1, sammenslatt);
+        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id);
+        svarer.vurdert(svar);
+        if (erProve(innsending)) {
+            return Optional.empty();
+        }
+        saker.lagreTilstand(innsending, tilstand);
+        saker.lagreDokument(innsending, id, svar);
+        svarer.godkjent(dokument, tilstand);
+        return Optional.of(id);
+    }
+
+    private Dom doem(Dokument dokument, Barnevern sammenslatt) {
+        var grunnlag = Regelgrunnlag.av(sammenslatt, dokument.innsending().kanal());
+        var motor = new Regelmotor(Regelsett.gjeldende(grunnlag.uttrekksdato()), regelFeilet);
+        return Dom.over(motor.sjekk(grunnlag, dokument.plasseringer()));
+    }
+
+    private Optional<DokumentId> vent(Dokument dokument, SakRepository saker, Svarer svarer) throws SQLException {
+        InnsendingMottatt innsending = dokument.innsending();
+        DokumentId forrige = dokument.barnevern().forrigeId();
+        if (erProve(innsending) || forrige == null) {
+            svarer.vurdert(rapport(innsending, Dom.over(List.of(Formfunn.manglerForrige())), null, null));
+            return Optional.empty();
+        }
+        saker.parker(innsending, forrige, dokument.bytes(), klokke.instant().plus(ventetid));
+        svarer.vurdert(new InnsendingVurdert(innsending.innsendingId(), Vurdering.PARKERT, klokke.instant(), null));
+        return Optional.empty();
+    }
+
+    /** Refuses a document for good, with the head of its case. */
+    private Optional<DokumentId> svar(
+            InnsendingMottatt innsending, DokumentId id, List<Funn> funn, SakRepository saker, Svarer svarer)
+            throws SQLException {
+        DokumentId hode = saker.tilstand(innsending).map(Sakstilstand::hode).orElse(null);
+        InnsendingVurdert svar = rapport(innsending, Dom.over(funn), null, hode);
+        svarer.vurdert(svar);
+        if (erProve(innsending)) {
+            return Optional.empty();
+        }
+        saker.lagreDokument(innsending, id, svar);
+        return Optional.of(id);
+    }
+
+    private InnsendingVurdert rapport(
+            InnsendingMottatt innsending, Dom dom, @Nullable Integer xsdVersjon, @Nullable DokumentId hode) {
+        var rapport = new Valideringsrapport(
+                dom.alvorlighet(),
+                dom.funn(),
+                Regelsett.VERSJON,
+                xsdVersjon == null ? innsending.xsdVersjon() : xsdVersjon,
+                dom.godtatt() && !erProve(innsending),
+                hode);
+        return new InnsendingVurdert(innsending.innsendingId(), dom.vurdering(), klokke.instant(), rapport);
+    }
+
+    private static boolean erProve(InnsendingMottatt innsending) {
+        return innsending.provekjoring() != Provekjoring.NEI;
+    }
+}
