@@ -40,7 +40,11 @@ public final class Nyttelastkryptering {
      * @param tilknyttet bytes that bind the payload to its place; the same are needed to open it
      */
     public Kryptert krypter(Kommunenummer kommune, byte[] klartekst, byte[] tilknyttet) {
-        String navn = "kommune-" + kommune;
+        return krypter("kommune-" + kommune, klartekst, tilknyttet);
+    }
+
+    /** Seals with a data key under another key of the key service, such as the identity vault's. */
+    public Kryptert krypter(String navn, byte[] klartekst, byte[] tilknyttet) {
         Datanokkel nokkel = egne.compute(navn, (n, gammel) -> gammel == null || utlopt(gammel) ? ny(n) : gammel);
         try {
             return new Kryptert(

@@ -1,0 +1,95 @@
+package no.barnevernsregister.intake.feil.infra;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.tilgang.IngenTilgang;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that turns faults into answers. No answer holds the text of an exception that we did not write. */
+public class Feilmeldinger {
+
+    private static final Logger LOGG = Logger.getLogger(Feilmeldinger.class);
+    private static final String TYPE = "https://barnevernsregisteret.test/feil/";
+
+    @ServerExceptionMapper
+    Response ugyldig(UgyldigInnsending feil) {
+        return svar(400, feil.slag(), "Innsendingen kan ikke tas imot", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response ingenTilgang(IngenTilgang feil) {
+        return svar(403, "ingen-tilgang", "Ingen tilgang", feil.getMessage());
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response ikkeInnlogget(UnauthorizedException feil) {
+        return utenToken();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response ugyldigToken(AuthenticationFailedException feil) {
+        return utenToken();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response forbudt(ForbiddenException feil) {
+        return svar(403, "ingen-tilgang", "Ingen tilgang", "Du har ikke tilgang til dette.");
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException feil) {
+        int status = feil.getResponse().getStatus();
+        return switch (status) {
+            case 404 ->
+                svar(404, "finnes-ikke", "Finnes ikke", "Det du spør etter, finnes ikke, eller du har ikke tilgang.");
+            case 405 -> svar(405, "feil-metode", "Feil metode", "Adressen kan ikke brukes slik. Se /q/openapi.");
+            case 406 -> svar(406, "feil-svarformat", "Svarformatet finnes ikke", "Be om application/json.");
+            case 413 -> svar(413, "for-stor", "Innsendingen er for stor", "En sak kan være på høyst 10 MB.");
+            case 415 ->
+                svar(
+                        415,
+                        "feil-innholdstype",
+                        "Innholdstypen kan ikke tas imot",
+                        "Send application/xml, eller application/json med xsdVersion og xmlBody.");
+            default -> svar(status, "http-" + status, "Forespørselen kan ikke behandles", null);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response uventet(RuntimeException feil) {
+        Response svar = svar(
+                500,
+                "intern-feil",
+                "Noe gikk galt hos oss",
+                "Ingenting er lagret. Prøv igjen, og oppgi sporingen hvis det skjer flere ganger.");
+        LOGG.errorf(
+                "%s: %s",
+                ((Problem) svar.getEntity()).sporing(), feil.getClass().getName());
+        return svar;
+    }
+
+    private static Response utenToken() {
+        return Response.fromResponse(svar(
+                        401,
+                        "ikke-innlogget",
+                        "Mangler gyldig token",
+                        "Send et gyldig token i hodet Authorization: Bearer."))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    private static Response svar(int status, String slag, String tittel, @Nullable String detalj) {
+        String sporing = UUID.randomUUID().toString();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(new Problem(TYPE + slag, tittel, status, detalj, sporing))
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package no.barnevernsregister.intake.innsending.infra;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import no.barnevernsregister.contracts.hendelse.Alvorlighet;
+import no.barnevernsregister.contracts.hendelse.Funn;
+import no.barnevernsregister.contracts.hendelse.Provekjoring;
+import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
+import no.barnevernsregister.contracts.typer.DokumentId;
+import no.barnevernsregister.contracts.typer.InnsendingId;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
+import no.barnevernsregister.contracts.typer.SakId;
+import no.barnevernsregister.intake.innsending.Innsending;
+import no.barnevernsregister.intake.innsending.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as its sender sees it; right after sending it is the receipt.
+ *
+ * @param lagret whether it is, or will be, part of the register; false for a dry run and for what was refused
+ * @param funn how many findings of each severity, when there is a report
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InnsendingJson(
+        InnsendingId id,
+        @Nullable DokumentId dokumentId,
+        SakId sakId,
+        Organisasjonsnummer rapporterendeOrganisasjon,
+        @Nullable Organisasjonsnummer leverandor,
+        @Nullable String systemId,
+        Kommunenummer kommune,
+        Status status,
+        boolean lagret,
+        Instant mottatt,
+        Instant endret,
+        String sha256,
+        @Nullable DokumentId hode,
+        @Nullable Integer versjon,
+        @Nullable Map<Alvorlighet, Integer> funn,
+        Map<String, String> lenker) {
+
+    static InnsendingJson av(Innsending innsending, Optional<Valideringsrapport> rapport) {
+        String selv = "/api/v1/innsendinger/" + innsending.id();
+        return new InnsendingJson(
+                innsending.id(),
+                innsending.dokumentId(),
+                innsending.sakId(),
+                innsending.avsender().rapporterendeOrg(),
+                innsending.avsender().leverandorOrg(),
+                innsending.avsender().systemId(),
+                innsending.kommune(),
+                innsending.status(),
+                innsending.provekjoring() == Provekjoring.NEI && innsending.status() != Status.AVVIST,
+                innsending.mottatt(),
+                innsending.endret(),
+                innsending.sha256(),
+                innsending.hode(),
+                innsending.versjon(),
+                rapport.map(InnsendingJson::antall).orElse(null),
+                Map.of("selv", selv, "rapport", selv + "/rapport"));
+    }
+
+    private static Map<Alvorlighet, Integer> antall(Valideringsrapport rapport) {
+        Map<Alvorlighet, Integer> antall = new EnumMap<>(Alvorlighet.class);
+        for (Funn funn : rapport.funn()) {
+            antall.merge(funn.alvorlighet(), 1, Integer::sum);
+        }
+        return antall;
+    }
+}

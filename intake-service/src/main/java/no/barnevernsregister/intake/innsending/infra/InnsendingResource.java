@@ -1,0 +1,192 @@
+package no.barnevernsregister.intake.innsending.infra;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.barnevernsregister.contracts.hendelse.Provekjoring;
+import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
+import no.barnevernsregister.contracts.typer.InnsendingId;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.intake.innsending.Innsending;
+import no.barnevernsregister.intake.innsending.InnsendingRepository;
+import no.barnevernsregister.intake.innsending.Innsendingsmottak;
+import no.barnevernsregister.intake.innsending.Status;
+import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.tilgang.Aktor;
+import no.barnevernsregister.intake.tilgang.IngenTilgang;
+import no.barnevernsregister.intake.tilgang.infra.Innlogget;
+import org.jspecify.annotations.Nullable;
+
+/** Submissions over HTTP: send, follow, read the report. */
+@Path("/api/v1/innsendinger")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class InnsendingResource {
+
+    private static final int SIDE = 100;
+    private static final int STORSTE = 10 * 1024 * 1024;
+
+    private final Innsendingsmottak mottak;
+    private final InnsendingRepository innsendinger;
+    private final Innlogget innlogget;
+    private final ObjectMapper json;
+
+    InnsendingResource(
+            Innsendingsmottak mottak, InnsendingRepository innsendinger, Innlogget innlogget, ObjectMapper json) {
+        this.mottak = mottak;
+        this.innsendinger = innsendinger;
+        this.innlogget = innlogget;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_XML)
+    public Response send(
+            byte[] dokument,
+            @HeaderParam("X-Xsd-Versjon") @Nullable String xsdVersjon,
+            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
+        return motta(dokument, versjon(xsdVersjon), provekjoring);
+    }
+
+    /** The national envelope: {@code {"xsdVersion": 4, "xmlBody": "…"}}. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sendKonvolutt(
+            byte[] konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
+        JsonNode innhold;
+        try {
+            innhold = json.readTree(konvolutt);
+        } catch (JsonProcessingException e) {
+            throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses som JSON.");
+        } catch (java.io.IOException e) {
+            throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses.");
+        }
+        if (innhold == null
+                || !innhold.path("xsdVersion").isInt()
+                || !innhold.path("xmlBody").isTextual()) {
+            throw new UgyldigInnsending(
+                    "ulesbar-konvolutt", "Konvolutten må ha xsdVersion (heltall) og xmlBody (tekst).");
+        }
+        String xml = innhold.path("xmlBody").asText();
+        return motta(xml.getBytes(UTF_8), innhold.path("xsdVersion").asInt(), provekjoring);
+    }
+
+    private Response motta(byte[] dokument, @Nullable Integer xsdVersjon, String provekjoring) {
+        if (!(innlogget.aktor() instanceof Aktor.Fagsystem system)) {
+            throw new IngenTilgang("Saker sendes av et fagsystem med token fra Maskinporten.");
+        }
+        if (dokument.length > STORSTE) {
+            throw new jakarta.ws.rs.ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        var kvittering = mottak.motta(system, dokument, xsdVersjon, provekjoring(provekjoring));
+        URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());
+        Response.ResponseBuilder svar = kvittering.gjentatt() ? Response.ok() : Response.accepted();
+        return svar.location(sted)
+                .entity(InnsendingJson.av(kvittering.innsending(), Optional.empty()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public InnsendingJson hent(@PathParam("id") String id) {
+        Innsending innsending = finn(id);
+        return InnsendingJson.av(innsending, innsendinger.rapport(innsending.id()));
+    }
+
+    /** The report; 202 and when to ask again as long as there is none. */
+    @GET
+    @Path("/{id}/rapport")
+    public Response rapport(@PathParam("id") String id) {
+        Innsending innsending = finn(id);
+        Optional<Valideringsrapport> rapport = innsendinger.rapport(innsending.id());
+        return rapport.isPresent()
+                ? Response.ok(rapport.get()).build()
+                : Response.accepted(InnsendingJson.av(innsending, rapport))
+                        .header("Retry-After", innsending.status() == Status.PARKERT ? 300 : 1)
+                        .build();
+    }
+
+    @GET
+    public Innsendingsside liste(
+            @QueryParam("kommune") @Nullable String kommune,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("siden") @Nullable String siden,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Kommunenummer nummer = tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
+        if (!innlogget.aktor().kanSe(nummer)) {
+            throw new IngenTilgang("Du har ikke tilgang til innsendinger fra kommune " + nummer + ".");
+        }
+        List<Innsending> funnet = innsendinger.liste(
+                nummer,
+                status == null ? null : tolk("status", status, Status::valueOf),
+                siden == null ? null : tolk("siden", siden, Instant::parse),
+                cursor == null ? null : tolk("cursor", cursor, InnsendingId::av),
+                SIDE);
+        return new Innsendingsside(
+                funnet.stream()
+                        .map(en -> InnsendingJson.av(en, Optional.empty()))
+                        .toList(),
+                funnet.size() < SIDE ? null : funnet.getLast().id());
+    }
+
+    /** A page of a list; {@code cursor} is the next page's, absent on the last. */
+    public record Innsendingsside(
+            List<InnsendingJson> innsendinger, @Nullable InnsendingId cursor) {}
+
+    /** What the caller may not see does not exist for it. */
+    private Innsending finn(String id) {
+        InnsendingId nummer = tolk("id", id, InnsendingId::av);
+        Aktor aktor = innlogget.aktor();
+        return innsendinger
+                .finn(nummer)
+                .filter(innsending -> aktor.kanSe(innsending.kommune()))
+                .orElseThrow(() -> new NotFoundException("Innsendingen finnes ikke."));
+    }
+
+    private static Provekjoring provekjoring(String verdi) {
+        return switch (verdi) {
+            case "false" -> Provekjoring.NEI;
+            case "true" -> Provekjoring.MOT_TILSTAND;
+            case "frittstaende" -> Provekjoring.FRITTSTAENDE;
+            default ->
+                throw new UgyldigInnsending(
+                        "ugyldig-parameter", "provekjoring kan være true, false eller frittstaende.");
+        };
+    }
+
+    private static @Nullable Integer versjon(@Nullable String verdi) {
+        return verdi == null ? null : tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
+    }
+
+    private interface Tolk<T> {
+        T tolk(String verdi);
+    }
+
+    private static <T> T tolk(String navn, String verdi, Tolk<T> tolk) {
+        try {
+            return tolk.tolk(verdi);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UgyldigInnsending("ugyldig-parameter", "Verdien av " + navn + " mangler eller har feil form.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package no.barnevernsregister.register.telling;
+
+import java.util.Set;
+
+/** Reports received: StartDato in the period. */
+public final class MeldingerMottatt implements Telling {
+
+    @Override
+    public String id() {
+        return "meldinger_mottatt";
+    }
+
+    @Override
+    public String definisjon() {
+        return "Antall meldinger som kom inn i perioden.";
+    }
+
+    @Override
+    public String enhet() {
+        return "melding";
+    }
+
+    @Override
+    public Set<Additiv> additiv() {
+        return Set.of(Additiv.KOMMUNE, Additiv.KJONN, Additiv.ALDER, Additiv.HALVAAR);
+    }
+
+    @Override
+    public String sql() {
+        return """
+                SELECT saker.* FROM saker JOIN melding USING (sak_nr)
+                WHERE kjent(melding, :kutt) AND NOT snudd(melding.start_dato, melding.slutt_dato)
+                  AND melding.start_dato BETWEEN :forste AND :siste
+                """;
+    }
+}

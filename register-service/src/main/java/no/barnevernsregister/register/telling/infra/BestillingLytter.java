@@ -1,0 +1,97 @@
+package no.barnevernsregister.register.telling.infra;
+
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import no.barnevernsregister.contracts.hendelse.CloudEvent;
+import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
+import no.barnevernsregister.contracts.hendelse.GrunnlagLevert;
+import no.barnevernsregister.contracts.hendelse.Grunnlagshash;
+import no.barnevernsregister.contracts.hendelse.Tellingscelle;
+import no.barnevernsregister.contracts.levering.Forsendelse;
+import no.barnevernsregister.contracts.levering.Mottak;
+import no.barnevernsregister.contracts.levering.Utboks;
+import no.barnevernsregister.register.telling.Periode;
+import no.barnevernsregister.register.telling.Telling;
+import no.barnevernsregister.register.telling.Tellinger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Answers orders of counts. */
+@ApplicationScoped
+public class BestillingLytter {
+
+    private static final int CELLER_I_DEL = 1_000;
+
+    private final Mottak<GrunnlagBestilt> mottak;
+    private final Clock klokke;
+
+    BestillingLytter(AgroalDataSource database, Clock klokke) {
+        this.klokke = klokke;
+        this.mottak = new Mottak<>("register-bestilt", GrunnlagBestilt.class, database, klokke, this::behandle);
+    }
+
+    @Incoming("bestilt")
+    @Blocking
+    void ta(ConsumerRecords<String, String> bunke) {
+        List<Forsendelse> forsendelser = new ArrayList<>(bunke.count());
+        for (ConsumerRecord<String, String> en : bunke) {
+            forsendelser.add(
+                    new Forsendelse(en.topic(), en.partition(), en.offset(), en.value() == null ? "" : en.value()));
+        }
+        mottak.ta(forsendelser);
+    }
+
+    @PreDestroy
+    void stopp() {
+        mottak.close();
+    }
+
+    private void behandle(Connection forbindelse, CloudEvent<GrunnlagBestilt> hendelse) throws SQLException {
+        GrunnlagBestilt bestilt = hendelse.data();
+        if (bestilt.kutt().isAfter(klokke.instant())) {
+            throw new IllegalArgumentException("Kuttet ligger fram i tid.");
+        }
+        List<Telling> tellinger = bestilt.tellinger().stream()
+                .map(id -> Tellinger.finn(id).orElseThrow(() -> new IllegalArgumentException("Ukjent telling.")))
+                .toList();
+        List<Periode> perioder = bestilt.perioder().stream().map(Periode::av).toList();
+        ventPaaSkrivere(forbindelse);
+        var teller = new Teller(forbindelse);
+        List<Tellingscelle> celler = new ArrayList<>();
+        for (Telling telling : tellinger) {
+            for (Periode periode : perioder) {
+                celler.addAll(teller.tell(telling, periode, bestilt.kutt()));
+            }
+        }
+        lever(forbindelse, bestilt, celler);
+    }
+
+    /** Whoever began to write before the cut-off is through when this returns; a count again gives the same. */
+    private static void ventPaaSkrivere(Connection forbindelse) throws SQLException {
+        try (var las = forbindelse.prepareStatement("SELECT kutt_barriere()")) {
+            las.execute();
+        }
+    }
+
+    private void lever(Connection forbindelse, GrunnlagBestilt bestilt, List<Tellingscelle> celler)
+            throws SQLException {
+        var hash = new Grunnlagshash();
+        celler.forEach(hash::ta);
+        int deler = Math.max(1, Math.ceilDiv(celler.size(), CELLER_I_DEL));
+        for (int del = 1; del <= deler; del++) {
+            int fra = (del - 1) * CELLER_I_DEL;
+            List<Tellingscelle> stykke = celler.subList(fra, Math.min(celler.size(), fra + CELLER_I_DEL));
+            var slutt = del < deler ? null : new GrunnlagLevert.Slutt(deler, celler.size(), hash.verdi());
+            var levert = new GrunnlagLevert(bestilt.bestillingId(), del, stykke, slutt);
+            Utboks.leggTil(forbindelse, CloudEvent.om(levert, "/register-service", klokke.instant()));
+        }
+    }
+}
