@@ -216,7 +216,7 @@ public final class LokalPostgres implements AutoCloseable {
         }
     }
 
-    private static void pakkUt(TarArchiveInputStream arkiv, Path mappe) throws IOException {
+    static void pakkUt(TarArchiveInputStream arkiv, Path mappe) throws IOException {
         for (TarArchiveEntry fil = arkiv.getNextEntry(); fil != null; fil = arkiv.getNextEntry()) {
             Path maal = mappe.resolve(fil.getName()).normalize();
             if (!maal.startsWith(mappe)) {

@@ -1,0 +1,282 @@
+package no.barnevernsregister.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The three realms of the local identity provider as Keycloak imports them: {@code maskinporten} plays Maskinporten,
+ * {@code idporten} plays ID-porten, and {@code barnevern} is our own, which takes people from the second.
+ */
+final class Realmer {
+
+    private static final String MEGLER = "barnevern-megler";
+    private static final List<String> OMFANG =
+            List.of("bvr:innsending.write", "bvr:innsending.read", "bvr:uttrekk.read");
+
+    private final String adresse;
+    private final Hemmeligheter hemmeligheter;
+
+    Realmer(String adresse, Hemmeligheter hemmeligheter) {
+        this.adresse = adresse;
+        this.hemmeligheter = hemmeligheter;
+    }
+
+    /** Writes one file for each realm. */
+    void skriv(Path mappe, List<Systemklient> klienter) throws IOException {
+        Files.createDirectories(mappe);
+        var json = new ObjectMapper();
+        json.writeValue(mappe.resolve("maskinporten-realm.json").toFile(), maskinporten(klienter));
+        json.writeValue(mappe.resolve("idporten-realm.json").toFile(), idporten());
+        json.writeValue(mappe.resolve("barnevern-realm.json").toFile(), barnevern());
+    }
+
+    private Map<String, Object> maskinporten(List<Systemklient> klienter) {
+        Map<String, Object> realm = realm("maskinporten", 120);
+        realm.put(
+                "clientScopes",
+                OMFANG.stream()
+                        .map(navn -> Map.of(
+                                "name",
+                                navn,
+                                "protocol",
+                                "openid-connect",
+                                "attributes",
+                                Map.of("include.in.token.scope", "true")))
+                        .toList());
+        realm.put("clients", klienter.stream().map(this::systemklient).toList());
+        return realm;
+    }
+
+    private Map<String, Object> systemklient(Systemklient klient) {
+        List<Map<String, Object>> krav = new ArrayList<>();
+        krav.add(fast("client_id", klient.id(), "String"));
+        krav.add(publikum());
+        if (klient.delegert()) {
+            krav.add(fast("consumer", organisasjon(klient.kommune().verdi()), "JSON"));
+            krav.add(fast("supplier", organisasjon(klient.leverandor().verdi()), "JSON"));
+            krav.add(fast("delegation_source", "https://altinn.no", "String"));
+        } else {
+            krav.add(fast("consumer", organisasjon(klient.leverandor().verdi()), "JSON"));
+            krav.add(fast(
+                    "authorization_details",
+                    "[{\"type\":\"urn:altinn:systemuser\",\"systemuser_org\":"
+                            + organisasjon(klient.kommune().verdi())
+                            + ",\"systemuser_id\":[\""
+                            + UUID.nameUUIDFromBytes(klient.id().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            + "\"],\"system_id\":\""
+                            + klient.leverandor()
+                            + "_fagsystem\"}]",
+                    "JSON"));
+        }
+        return Map.of(
+                "clientId",
+                klient.id(),
+                "secret",
+                hemmeligheter.verdi("klient-" + klient.id()),
+                "serviceAccountsEnabled",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "publicClient",
+                false,
+                "defaultClientScopes",
+                List.of(),
+                "optionalClientScopes",
+                klient.kanSende() ? OMFANG.subList(0, 2) : OMFANG.subList(1, 2),
+                "protocolMappers",
+                krav);
+    }
+
+    private static String organisasjon(String nummer) {
+        return "{\"authority\":\"iso6523-actorid-upis\",\"ID\":\"0192:" + nummer + "\"}";
+    }
+
+    private Map<String, Object> idporten() {
+        Map<String, Object> realm = realm("idporten", 300);
+        realm.put(
+                "clients",
+                List.of(Map.of(
+                        "clientId",
+                        MEGLER,
+                        "secret",
+                        hemmeligheter.verdi(MEGLER),
+                        "publicClient",
+                        false,
+                        "redirectUris",
+                        List.of(adresse + "/realms/barnevern/broker/idporten/endpoint"),
+                        "protocolMappers",
+                        List.of(
+                                brukerfelt("pid", "pid", false),
+                                fast("amr", "[\"TestID\"]", "JSON"),
+                                fast("acr", "idporten-loa-high", "String")))));
+        realm.put(
+                "users",
+                Demobruker.ALLE.stream()
+                        .map(bruker -> bruker(
+                                bruker,
+                                Map.of("pid", List.of(bruker.pid())),
+                                Map.of(
+                                        "credentials",
+                                        List.of(Map.of(
+                                                "type", "password", "value", passord(bruker), "temporary", false)))))
+                        .toList());
+        realm.put("components", frieFelter());
+        return realm;
+    }
+
+    private Map<String, Object> barnevern() {
+        String kilde = adresse + "/realms/idporten";
+        String endepunkt = kilde + "/protocol/openid-connect/";
+        Map<String, Object> realm = realm("barnevern", 300);
+        realm.put(
+                "identityProviders",
+                List.of(Map.of(
+                        "alias",
+                        "idporten",
+                        "providerId",
+                        "oidc",
+                        "enabled",
+                        true,
+                        "trustEmail",
+                        true,
+                        "config",
+                        Map.ofEntries(
+                                Map.entry("clientId", MEGLER),
+                                Map.entry("clientSecret", hemmeligheter.verdi(MEGLER)),
+                                Map.entry("clientAuthMethod", "client_secret_post"),
+                                Map.entry("issuer", kilde),
+                                Map.entry("authorizationUrl", endepunkt + "auth"),
+                                Map.entry("tokenUrl", endepunkt + "token"),
+                                Map.entry("jwksUrl", endepunkt + "certs"),
+                                Map.entry("useJwksUrl", "true"),
+                                Map.entry("validateSignature", "true"),
+                                Map.entry("pkceEnabled", "true"),
+                                Map.entry("pkceMethod", "S256"),
+                                Map.entry("defaultScope", "openid"),
+                                Map.entry("syncMode", "IMPORT")))));
+        realm.put(
+                "clients",
+                List.of(Map.of(
+                        "clientId",
+                        "bvr-web",
+                        "publicClient",
+                        true,
+                        "directAccessGrantsEnabled",
+                        false,
+                        "redirectUris",
+                        List.of("http://localhost:8080/*", "http://localhost:8083/*"),
+                        "attributes",
+                        Map.of("pkce.code.challenge.method", "S256"),
+                        "protocolMappers",
+                        List.of(publikum(), brukerfelt("tilganger", "tilganger", true)))));
+        realm.put(
+                "users",
+                Demobruker.ALLE.stream()
+                        .map(bruker -> bruker(
+                                bruker,
+                                Map.of("tilganger", bruker.tilganger()),
+                                Map.of(
+                                        "federatedIdentities",
+                                        List.of(Map.of(
+                                                "identityProvider", "idporten",
+                                                "userId", brukerId("idporten", bruker),
+                                                "userName", bruker.brukernavn())))))
+                        .toList());
+        realm.put("components", frieFelter());
+        return realm;
+    }
+
+    /** The password of a demonstration user, for this data folder only. */
+    String passord(Demobruker bruker) {
+        return hemmeligheter.verdi("bruker-" + bruker.brukernavn());
+    }
+
+    private static Map<String, Object> realm(String navn, int levetid) {
+        Map<String, Object> realm = new LinkedHashMap<>();
+        realm.put("realm", navn);
+        realm.put("enabled", true);
+        realm.put("sslRequired", "none");
+        realm.put("accessTokenLifespan", levetid);
+        return realm;
+    }
+
+    private static Map<String, Object> bruker(Demobruker bruker, Map<String, Object> felter, Map<String, Object> mer) {
+        int skille = bruker.navn().indexOf(' ');
+        Map<String, Object> felt = new LinkedHashMap<>();
+        String realm = mer.containsKey("credentials") ? "idporten" : "barnevern";
+        felt.put("id", brukerId(realm, bruker));
+        felt.put("username", bruker.brukernavn());
+        felt.put("firstName", bruker.navn().substring(0, skille));
+        felt.put("lastName", bruker.navn().substring(skille + 1));
+        felt.put("email", bruker.brukernavn() + "@eksempel.test");
+        felt.put("emailVerified", true);
+        felt.put("enabled", true);
+        felt.put("attributes", felter);
+        felt.putAll(mer);
+        return felt;
+    }
+
+    private static String brukerId(String realm, Demobruker bruker) {
+        return UUID.nameUUIDFromBytes(
+                        (realm + "/" + bruker.brukernavn()).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** Users may have fields that the profile does not name. */
+    private static Map<String, Object> frieFelter() {
+        return Map.of(
+                "org.keycloak.userprofile.UserProfileProvider",
+                List.of(Map.of(
+                        "providerId",
+                        "declarative-user-profile",
+                        "config",
+                        Map.of(
+                                "kc.user.profile.config",
+                                List.of("{\"attributes\":[{\"name\":\"username\"},{\"name\":\"email\"},"
+                                        + "{\"name\":\"firstName\"},{\"name\":\"lastName\"}],"
+                                        + "\"unmanagedAttributePolicy\":\"ENABLED\"}")))));
+    }
+
+    private static Map<String, Object> publikum() {
+        return krav("aud", "oidc-audience-mapper", Map.of("included.custom.audience", "barnevernsregisteret"));
+    }
+
+    private static Map<String, Object> fast(String navn, String verdi, String type) {
+        return krav(
+                navn,
+                "oidc-hardcoded-claim-mapper",
+                Map.of("claim.name", navn, "claim.value", verdi, "jsonType.label", type, "id.token.claim", "true"));
+    }
+
+    private static Map<String, Object> brukerfelt(String navn, String felt, boolean flere) {
+        return krav(
+                navn,
+                "oidc-usermodel-attribute-mapper",
+                Map.of(
+                        "claim.name",
+                        navn,
+                        "user.attribute",
+                        felt,
+                        "jsonType.label",
+                        "String",
+                        "multivalued",
+                        Boolean.toString(flere),
+                        "id.token.claim",
+                        "true"));
+    }
+
+    private static Map<String, Object> krav(String navn, String slag, Map<String, String> oppsett) {
+        Map<String, String> alt = new LinkedHashMap<>(oppsett);
+        alt.put("access.token.claim", "true");
+        return Map.of("name", navn, "protocol", "openid-connect", "protocolMapper", slag, "config", alt);
+    }
+}

@@ -1,0 +1,66 @@
+package no.barnevernsregister.publishing.feil.infra;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that turns faults into answers. */
+public class Feilmeldinger {
+
+    private static final Logger LOGG = Logger.getLogger(Feilmeldinger.class);
+    private static final String TYPE = "https://barnevernsregisteret.test/feil/";
+
+    @ServerExceptionMapper
+    Response konflikt(Konflikt feil) {
+        return svar(409, "konflikt", "Kan ikke gjøres nå", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response utvalg(UgyldigUtvalg feil) {
+        return svar(feil.status(), feil.slag(), feil.tittel(), feil.getMessage());
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response ikkeInnlogget(UnauthorizedException feil) {
+        return svar(401, "ikke-innlogget", "Mangler gyldig token", "Logg inn, eller send et gyldig token.");
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response ugyldigToken(AuthenticationFailedException feil) {
+        return svar(401, "ikke-innlogget", "Mangler gyldig token", "Logg inn, eller send et gyldig token.");
+    }
+
+    @ServerExceptionMapper
+    Response ugyldig(BadRequestException feil) {
+        return svar(400, "ugyldig", "Forespørselen kan ikke behandles", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException feil) {
+        int status = feil.getResponse().getStatus();
+        return switch (status) {
+            case 403 -> svar(403, "ingen-tilgang", "Ingen tilgang", "Du har ikke tilgang til dette.");
+            case 404 -> svar(404, "finnes-ikke", "Finnes ikke", "Det du spør etter, finnes ikke.");
+            default -> svar(status, "http-" + status, "Forespørselen kan ikke behandles", null);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response uventet(Exception feil) {
+        LOGG.errorf(feil, "Uventet feil");
+        return svar(500, "intern-feil", "Noe gikk galt hos oss", "Prøv igjen om litt.");
+    }
+
+    private static Response svar(int status, String slag, String tittel, @Nullable String detalj) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(new Problem(TYPE + slag, tittel, status, detalj))
+                .build();
+    }
+}

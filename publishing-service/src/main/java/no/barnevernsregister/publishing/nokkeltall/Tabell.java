@@ -1,0 +1,117 @@
+package no.barnevernsregister.publishing.nokkeltall;
+
+import java.util.List;
+import java.util.Optional;
+import no.barnevernsregister.publishing.nokkeltall.Formel.Andel;
+import no.barnevernsregister.publishing.nokkeltall.Formel.Antall;
+import no.barnevernsregister.publishing.nokkeltall.Formel.PerTusenInnbyggere;
+
+/**
+ * A published table: key figures by region, sex, age and year.
+ *
+ * @param ligner the table of Statistics Norway that users will know it by
+ */
+public record Tabell(String id, String navn, String ligner, List<Nokkeltall> innhold) {
+
+    private static final List<Tabell> ALLE = List.of(
+            new Tabell(
+                    "BV001",
+                    "Barn med barnevernstiltak",
+                    "12275",
+                    List.of(
+                            new Nokkeltall(
+                                    "BarnMedTiltak",
+                                    "Barn med tiltak i løpet av året",
+                                    "Barn med tiltak i løpet av året",
+                                    "barn",
+                                    0,
+                                    new Antall("barn_med_tiltak")),
+                            new Nokkeltall(
+                                    "BarnMedTiltakPer1000",
+                                    "Barn med tiltak i løpet av året per 1 000 innbyggere",
+                                    "Barn med tiltak i løpet av året per 1 000 innbyggjarar",
+                                    "per 1 000 innbyggere",
+                                    1,
+                                    new PerTusenInnbyggere("barn_med_tiltak")),
+                            new Nokkeltall(
+                                    "BarnMedTiltakSlutt",
+                                    "Barn med tiltak per 31. desember",
+                                    "Barn med tiltak per 31. desember",
+                                    "barn",
+                                    0,
+                                    new Antall("barn_med_tiltak_per_slutt")),
+                            new Nokkeltall(
+                                    "BarnMedTiltakSluttPer1000",
+                                    "Barn med tiltak per 31. desember per 1 000 innbyggere",
+                                    "Barn med tiltak per 31. desember per 1 000 innbyggjarar",
+                                    "per 1 000 innbyggere",
+                                    1,
+                                    new PerTusenInnbyggere("barn_med_tiltak_per_slutt")))),
+            new Tabell(
+                    "BV002",
+                    "Undersøkelser",
+                    "12286",
+                    List.of(
+                            new Nokkeltall(
+                                    "Undersokelser",
+                                    "Avsluttede undersøkelser",
+                                    "Avslutta undersøkingar",
+                                    "undersøkelser",
+                                    0,
+                                    new Antall("undersokelser_avsluttet")),
+                            new Nokkeltall(
+                                    "Innen3Mnd",
+                                    "Undersøkelser avsluttet innen tre måneder",
+                                    "Undersøkingar avslutta innan tre månader",
+                                    "undersøkelser",
+                                    0,
+                                    new Antall("undersokelser_innen_3_mnd")),
+                            new Nokkeltall(
+                                    "AndelInnen3Mnd",
+                                    "Andel undersøkelser avsluttet innen tre måneder",
+                                    "Del undersøkingar avslutta innan tre månader",
+                                    "prosent",
+                                    1,
+                                    new Andel("undersokelser_innen_3_mnd", "undersokelser_avsluttet")))),
+            new Tabell(
+                    "BV003",
+                    "Bekymringsmeldinger",
+                    "12615",
+                    List.of(
+                            new Nokkeltall(
+                                    "Meldinger",
+                                    "Mottatte meldinger",
+                                    "Mottekne meldingar",
+                                    "meldinger",
+                                    0,
+                                    new Antall("meldinger_mottatt")),
+                            new Nokkeltall(
+                                    "MeldingerPer1000",
+                                    "Mottatte meldinger per 1 000 innbyggere",
+                                    "Mottekne meldingar per 1 000 innbyggjarar",
+                                    "per 1 000 innbyggere",
+                                    1,
+                                    new PerTusenInnbyggere("meldinger_mottatt")))));
+
+    public Tabell {
+        innhold = List.copyOf(innhold);
+    }
+
+    public static List<Tabell> alle() {
+        return ALLE;
+    }
+
+    /** The table of that id, whatever the case of its letters. */
+    public static Optional<Tabell> finn(String id) {
+        return ALLE.stream().filter(tabell -> tabell.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** The counts that the tables need. */
+    public static List<String> tellinger() {
+        return ALLE.stream()
+                .flatMap(tabell -> tabell.innhold().stream())
+                .map(nokkeltall -> nokkeltall.formel().teller())
+                .distinct()
+                .toList();
+    }
+}

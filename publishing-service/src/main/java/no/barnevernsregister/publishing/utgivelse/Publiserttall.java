@@ -1,0 +1,160 @@
+package no.barnevernsregister.publishing.utgivelse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import no.barnevernsregister.contracts.geografi.Befolkning;
+import no.barnevernsregister.contracts.geografi.Kommune;
+import no.barnevernsregister.contracts.geografi.Kommuner;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.publishing.nokkeltall.Alder;
+import no.barnevernsregister.publishing.nokkeltall.Formel;
+import no.barnevernsregister.publishing.nokkeltall.Kjonn;
+import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
+import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.skjerming.Kube;
+import no.barnevernsregister.publishing.skjerming.Skjerming;
+import no.barnevernsregister.publishing.skjerming.Sted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as everybody may see it.
+ *
+ * @param verdi absent when hidden or when there is none
+ * @param tegn empty; {@code :} hidden, {@code .} not applicable, {@code ..} missing
+ */
+public record Publiserttall(
+        String tabell,
+        String region,
+        String kjonn,
+        String alder,
+        String innhold,
+        String tid,
+        @Nullable BigDecimal verdi,
+        String tegn) {
+
+    private static final BigDecimal TUSEN = BigDecimal.valueOf(1_000);
+    private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
+
+    /** All published cells of a release. */
+    public static List<Publiserttall> av(Kube kube, Skjerming.Resultat skjerming) {
+        List<Publiserttall> alle = new ArrayList<>();
+        for (Tabell tabell : Tabell.alle()) {
+            for (Nokkeltall nokkeltall : tabell.innhold()) {
+                for (String periode : kube.perioder()) {
+                    for (String region : kube.regioner()) {
+                        for (Kjonn kjonn : Kjonn.values()) {
+                            for (Alder alder : Alder.values()) {
+                                var sted = new Sted(nokkeltall.formel().teller(), region, kjonn, alder, periode);
+                                alle.add(celle(tabell, nokkeltall, sted, kube, skjerming));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return alle;
+    }
+
+    private static Publiserttall celle(
+            Tabell tabell, Nokkeltall nokkeltall, Sted sted, Kube kube, Skjerming.Resultat skjerming) {
+        return switch (nokkeltall.formel()) {
+            case Formel.Antall antall ->
+                skjerming.skjult(sted)
+                        ? ny(tabell, nokkeltall, sted, null, ":")
+                        : ny(
+                                tabell,
+                                nokkeltall,
+                                sted,
+                                BigDecimal.valueOf(kube.tall(sted).verdi()),
+                                "");
+            case Formel.PerTusenInnbyggere per -> rate(tabell, nokkeltall, sted, kube, skjerming);
+            case Formel.Andel andel -> andel(tabell, nokkeltall, sted, andel, kube, skjerming);
+        };
+    }
+
+    /** Inhabitants are known by age alone, so there is no rate by sex. */
+    private static Publiserttall rate(
+            Tabell tabell, Nokkeltall nokkeltall, Sted sted, Kube kube, Skjerming.Resultat skjerming) {
+        if (sted.kjonn() != Kjonn.ALLE
+                || sted.alder().fra() < 0
+                || sted.periode().length() != 4) {
+            return ny(tabell, nokkeltall, sted, null, ".");
+        }
+        OptionalInt innbyggere = innbyggere(sted.region(), Integer.parseInt(sted.periode()) + 1, sted.alder());
+        if (innbyggere.isEmpty() || innbyggere.getAsInt() == 0) {
+            return ny(tabell, nokkeltall, sted, null, "..");
+        }
+        return skjerming.skjult(sted)
+                ? ny(tabell, nokkeltall, sted, null, ":")
+                : ny(
+                        tabell,
+                        nokkeltall,
+                        sted,
+                        BigDecimal.valueOf(kube.tall(sted).verdi())
+                                .multiply(TUSEN)
+                                .divide(
+                                        BigDecimal.valueOf(innbyggere.getAsInt()),
+                                        nokkeltall.desimaler(),
+                                        RoundingMode.HALF_UP),
+                        "");
+    }
+
+    private static Publiserttall andel(
+            Tabell tabell,
+            Nokkeltall nokkeltall,
+            Sted sted,
+            Formel.Andel andel,
+            Kube kube,
+            Skjerming.Resultat skjerming) {
+        var nevner = new Sted(andel.av(), sted.region(), sted.kjonn(), sted.alder(), sted.periode());
+        if (skjerming.skjult(sted) || skjerming.skjult(nevner)) {
+            return ny(tabell, nokkeltall, sted, null, ":");
+        }
+        long hele = kube.tall(nevner).verdi();
+        return hele == 0
+                ? ny(tabell, nokkeltall, sted, null, ".")
+                : ny(
+                        tabell,
+                        nokkeltall,
+                        sted,
+                        BigDecimal.valueOf(kube.tall(sted).verdi())
+                                .multiply(HUNDRE)
+                                .divide(BigDecimal.valueOf(hele), nokkeltall.desimaler(), RoundingMode.HALF_UP),
+                        "");
+    }
+
+    /** Inhabitants of a region on 1 January of a year; empty when they are not known. */
+    public static OptionalInt innbyggere(String region, int aar, Alder alder) {
+        List<Kommunenummer> medlemmer = region.startsWith("F")
+                ? Kommuner.paaDato(java.time.LocalDate.of(aar - 1, 12, 31)).stream()
+                        .filter(kommune -> kommune.fylkesnummer().equals(region.substring(1)))
+                        .map(Kommune::nummer)
+                        .toList()
+                : List.of(new Kommunenummer(region));
+        int sum = 0;
+        for (Kommunenummer nummer : medlemmer) {
+            OptionalInt antall = Befolkning.antall(nummer, aar, alder.fra(), alder.til());
+            if (antall.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += antall.getAsInt();
+        }
+        return OptionalInt.of(sum);
+    }
+
+    private static Publiserttall ny(
+            Tabell tabell, Nokkeltall nokkeltall, Sted sted, @Nullable BigDecimal verdi, String tegn) {
+        return new Publiserttall(
+                tabell.id(),
+                sted.region(),
+                sted.kjonn().kode(),
+                sted.alder().kode(),
+                nokkeltall.kode(),
+                sted.periode(),
+                verdi,
+                tegn);
+    }
+}
