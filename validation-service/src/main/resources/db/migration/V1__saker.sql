@@ -60,4 +60,4 @@ COMMENT ON COLUMN parkert.innhold IS 'The document, encrypted with the key of th
 
 GRANT SELECT, INSERT, UPDATE ON sak TO ${app};
 GRANT SELECT, INSERT ON dokument TO ${app};
-GRANT SELECT, INSERT, DELETE ON parkert TO ${app};
+GRANT SELECT, INSERT, UPDATE (frist), DELETE ON parkert TO ${app};
