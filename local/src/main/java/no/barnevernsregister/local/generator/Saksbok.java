@@ -2,8 +2,8 @@ package no.barnevernsregister.local.generator;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,8 +32,8 @@ import no.barnevernsregister.contracts.typer.SakId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caseworker writes in one case, day by day. From it come the messages: everything written in one week goes in one,
- * extracted the morning after the last of it.
+ * What a caseworker writes in one case, day by day. From it come the messages: everything written in one month goes in
+ * one, extracted the morning after the last of it.
  */
 final class Saksbok {
 
@@ -90,28 +90,28 @@ final class Saksbok {
      * @param feil the chance that a message is first sent with an error
      */
     Forlop ferdig(LocalDate forsteUttrekk, LocalDate siste, double feil) {
-        Map<String, List<Innslag>> uker = new LinkedHashMap<>();
+        Map<String, List<Innslag>> maaneder = new LinkedHashMap<>();
         innslag.stream()
                 .filter(en -> !en.dag().isAfter(siste))
                 .sorted(Comparator.comparing(Innslag::dag))
-                .forEach(en -> uker.computeIfAbsent(
-                                en.dag().isBefore(forsteUttrekk) ? "" : uke(en.dag()), uke -> new ArrayList<>())
+                .forEach(en -> maaneder.computeIfAbsent(
+                                en.dag().isBefore(forsteUttrekk) ? "" : maaned(en.dag()), m -> new ArrayList<>())
                         .add(en));
         Map<UUID, Saksobjekt> levende = new LinkedHashMap<>();
         List<Sending> sendinger = new ArrayList<>();
         DokumentId forrige = null;
         int nummer = 0;
-        for (List<Innslag> uke : uker.values()) {
+        for (List<Innslag> maaned : maaneder.values()) {
             nummer++;
-            LocalDate sistIUken = uke.getLast().dag().isBefore(forsteUttrekk)
+            LocalDate sistIMaaneden = maaned.getLast().dag().isBefore(forsteUttrekk)
                     ? forsteUttrekk
-                    : uke.getLast().dag();
-            boolean lukket = slutt != null && nummer == uker.size() && !slutt.isAfter(siste);
-            Sak sak = sak(uke, lukket);
+                    : maaned.getLast().dag();
+            boolean lukket = slutt != null && nummer == maaneder.size() && !slutt.isAfter(siste);
+            Sak sak = sak(maaned, lukket);
             if (terning.slaar(feil) && !sak.melding().isEmpty()) {
-                sendinger.add(new Sending(konvolutt(medFeil(sak), forrige, sistIUken), true));
+                sendinger.add(new Sending(konvolutt(medFeil(sak), forrige, sistIMaaneden), true));
             }
-            Barnevern riktig = konvolutt(sak, forrige, sistIUken);
+            Barnevern riktig = konvolutt(sak, forrige, sistIMaaneden);
             sendinger.add(new Sending(riktig, false));
             forrige = riktig.id();
             sak.objekter().forEach(objekt -> levende.put(objekt.id(), objekt));
@@ -124,8 +124,8 @@ final class Saksbok {
         return new Forlop(sendinger, sak(tilSlutt, lukket));
     }
 
-    private static String uke(LocalDate dag) {
-        return dag.get(IsoFields.WEEK_BASED_YEAR) + "/" + dag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    private static String maaned(LocalDate dag) {
+        return YearMonth.from(dag).toString();
     }
 
     private Barnevern konvolutt(Sak sak, @Nullable DokumentId forrige, LocalDate sist) {

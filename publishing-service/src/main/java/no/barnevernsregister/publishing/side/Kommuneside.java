@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a municipality shows; all of it made from protected figures.
  *
+ * @param medFylke whether the county is in the release; it is when all its municipalities are
  * @param fliser a tile for each key figure
  */
-public record Kommuneside(String nummer, String navn, String fylke, String utgivelse, String dato, List<Flis> fliser) {
+public record Kommuneside(
+        String nummer, String navn, String fylke, boolean medFylke, String utgivelse, String dato, List<Flis> fliser) {
 
     /**
      * A key figure: the newest number, its rate, the years as a chart and a table.

@@ -24,13 +24,40 @@ import org.jspecify.annotations.Nullable;
 public final class Kommunesidebygger {
 
     /** Which number and rate a tile shows, and for which ages. */
-    private record Oppslag(String id, String tabell, String antall, String rate, String alder, String raterTekst) {}
+    private record Oppslag(
+            String id,
+            String tabell,
+            String antall,
+            String rate,
+            String alder,
+            String raterTekst,
+            String raterNynorsk) {}
 
     private static final List<Oppslag> OPPSLAG = List.of(
             new Oppslag(
-                    "tiltak", "BV001", "BarnMedTiltak", "BarnMedTiltakPer1000", "0-24", "per 1 000 innbyggere 0–24 år"),
-            new Oppslag("undersokelser", "BV002", "Undersokelser", "AndelInnen3Mnd", "ALLE", "% innen tre måneder"),
-            new Oppslag("meldinger", "BV003", "Meldinger", "MeldingerPer1000", "0-17", "per 1 000 innbyggere 0–17 år"));
+                    "tiltak",
+                    "BV001",
+                    "BarnMedTiltak",
+                    "BarnMedTiltakPer1000",
+                    "0-24",
+                    "per 1 000 innbyggere 0–24 år",
+                    "per 1 000 innbyggjarar 0–24 år"),
+            new Oppslag(
+                    "undersokelser",
+                    "BV002",
+                    "Undersokelser",
+                    "AndelInnen3Mnd",
+                    "ALLE",
+                    "% innen tre måneder",
+                    "% innan tre månader"),
+            new Oppslag(
+                    "meldinger",
+                    "BV003",
+                    "Meldinger",
+                    "MeldingerPer1000",
+                    "0-17",
+                    "per 1 000 innbyggere 0–17 år",
+                    "per 1 000 innbyggjarar 0–17 år"));
 
     private static final double BREDDE = 320;
     private static final double HOYDE = 120;
@@ -54,8 +81,14 @@ public final class Kommunesidebygger {
                 .toList();
         String dato = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("nb", "NO"))
                 .format(hode.publisert().atZone(ZoneId.of("Europe/Oslo")));
-        return Optional.of(
-                new Kommuneside(nummer, navn, Tabellbeskrivelse.regionnavn(fylke), hode.navn(), dato, fliser));
+        return Optional.of(new Kommuneside(
+                nummer,
+                navn,
+                Tabellbeskrivelse.regionnavn(fylke),
+                hode.regioner().contains(fylke),
+                hode.navn(),
+                dato,
+                fliser));
     }
 
     private Flis flis(Publisert.Hode hode, Oppslag oppslag, String nummer, @Nullable String fylke, boolean nynorsk) {
@@ -91,7 +124,9 @@ public final class Kommunesidebygger {
                 sisteAar,
                 skjult ? "Skjult" : tekst(siste),
                 skjult,
-                rate == null || rate.verdi() == null ? null : tekst(rate) + " " + oppslag.raterTekst(),
+                rate == null || rate.verdi() == null
+                        ? null
+                        : tekst(rate) + " " + (nynorsk ? oppslag.raterNynorsk() : oppslag.raterTekst()),
                 utvikling(hode.perioder(), tall, nynorsk),
                 diagram(nokkeltall.navn(), hode.perioder(), tall),
                 rader);

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides small counts, and others so that no sum gives them away: the simple rule, one more in each line.
@@ -107,7 +107,7 @@ public final class Skjerming {
     }
 
     /** The count that is missed least; a shown zero cannot be hidden, since zeros are always shown. */
-    private @org.jspecify.annotations.Nullable Sted billigste(List<Sted> linje) {
+    private @Nullable Sted billigste(List<Sted> linje) {
         return linje.stream()
                 .filter(sted -> !skjult(sted) && kube.tall(sted).verdi() > 0)
                 .min(Comparator.comparingInt(Skjerming::niva)
@@ -116,10 +116,14 @@ public final class Skjerming {
                 .orElse(null);
     }
 
+    /** What readers look for is kept longest: ages 0–17 and 0–24, both sexes together, counties. */
     private static int niva(Sted sted) {
-        int niva = sted.alder() == Alder.ALLE || sted.alder() == Alder.FRA_0_TIL_24
-                ? 2
-                : sted.alder().deler().isEmpty() ? 0 : 1;
-        return niva + (sted.kjonn() == Kjonn.ALLE ? 2 : 0) + (sted.region().startsWith("F") ? 4 : 0);
+        int alder = switch (sted.alder()) {
+            case ALLE -> 1;
+            case FRA_0_TIL_17 -> 2;
+            case FRA_0_TIL_24 -> 3;
+            default -> 0;
+        };
+        return alder + (sted.kjonn() == Kjonn.ALLE ? 4 : 0) + (sted.region().startsWith("F") ? 8 : 0);
     }
 }

@@ -10,6 +10,13 @@ public interface TilgangConfig {
 
     Utsteder barnevern();
 
+    Token token();
+
+    interface Token {
+        /** What a token must be meant for. */
+        String audience();
+    }
+
     interface Utsteder {
         /** The issuer exactly as it stands in the token. */
         String issuer();
