@@ -71,17 +71,25 @@ class HeleVeienIT {
     @Test
     void hver_kvittering_er_i_registeret_en_gang_eller_har_en_rapport_som_sier_hvorfor_ikke() throws SQLException {
         String kommuner = "('5634', '5628', '5630', '5605')";
-        assertThat(tall("intake", "SELECT count(*) FROM innsending WHERE kommune IN " + kommuner)).isEqualTo(sendinger);
+        assertThat(tall("intake", "SELECT count(*) FROM innsending WHERE kommune IN " + kommuner))
+                .isEqualTo(sendinger);
         assertThat(tall("register", "SELECT count(*) FROM sak_versjon WHERE kommune IN " + kommuner))
                 .isEqualTo(sendinger - skalAvvises);
-        assertThat(tall("register", "SELECT count(*) FROM (SELECT innsending_id FROM sak_versjon GROUP BY 1 HAVING count(*) > 1) d"))
+        assertThat(
+                        tall(
+                                "register",
+                                "SELECT count(*) FROM (SELECT innsending_id FROM sak_versjon GROUP BY 1 HAVING count(*) > 1) d"))
                 .isZero();
-        assertThat(tall("register", "SELECT count(*) FROM sak s WHERE versjon <>"
-                        + " (SELECT count(*) FROM sak_versjon v WHERE v.sak_nr = s.nr)"))
+        assertThat(tall(
+                        "register",
+                        "SELECT count(*) FROM sak s WHERE versjon <>"
+                                + " (SELECT count(*) FROM sak_versjon v WHERE v.sak_nr = s.nr)"))
                 .as("kjedene er uten hull")
                 .isZero();
-        assertThat(tall("intake", "SELECT count(*) FROM rapport r JOIN innsending i ON i.id = r.innsending_id"
-                        + " WHERE kommune IN " + kommuner))
+        assertThat(tall(
+                        "intake",
+                        "SELECT count(*) FROM rapport r JOIN innsending i ON i.id = r.innsending_id"
+                                + " WHERE kommune IN " + kommuner))
                 .isEqualTo(sendinger);
         for (String tjeneste : List.of("intake", "validation", "register", "publishing")) {
             assertThat(tall(tjeneste, "SELECT count(*) FROM utboks WHERE emne LIKE '%.dlt'"))
@@ -108,7 +116,8 @@ class HeleVeienIT {
         for (Map.Entry<String, String> telling : tellinger.entrySet()) {
             for (Kommune kommune : Kjorende.KOMMUNER) {
                 for (String aar : AAR) {
-                    JsonNode verdi = publisert.get(List.of(telling.getKey(), kommune.nummer().verdi(), aar));
+                    JsonNode verdi = publisert.get(
+                            List.of(telling.getKey(), kommune.nummer().verdi(), aar));
                     int sann = fasit.sum(telling.getValue(), kommune.nummer(), Integer.parseInt(aar));
                     if (verdi != null && !verdi.isNull()) {
                         assertThat(verdi.asInt())
@@ -124,8 +133,9 @@ class HeleVeienIT {
 
     private void hent(String tabell, String innhold, Map<List<String>, JsonNode> publisert) {
         HttpResponse<String> svar = bvr.hent(
-                bvr.publishing("/api/v2/tables/" + tabell + "/data?valuecodes%5BRegion%5D=*&valuecodes%5BContentsCode%5D="
-                        + innhold + "&valuecodes%5BTid%5D=*"),
+                bvr.publishing(
+                        "/api/v2/tables/" + tabell + "/data?valuecodes%5BRegion%5D=*&valuecodes%5BContentsCode%5D="
+                                + innhold + "&valuecodes%5BTid%5D=*"),
                 "");
         assertThat(svar.statusCode()).as(svar.body()).isEqualTo(200);
         JsonNode data = Kjorende.json(svar);
@@ -136,15 +146,15 @@ class HeleVeienIT {
             for (int a = 0; a < aarene.size(); a++) {
                 int plass = r * aarene.size() + a;
                 JsonNode verdi = data.path("value").path(plass);
-                assertThat(verdi.isNull())
-                        .isEqualTo(data.path("status").has(Integer.toString(plass)));
+                assertThat(verdi.isNull()).isEqualTo(data.path("status").has(Integer.toString(plass)));
                 publisert.put(List.of(innhold, regioner.get(r), aarene.get(a)), verdi);
             }
         }
     }
 
     private static List<String> koder(JsonNode data, String variabel) {
-        return data.at("/dimension/" + variabel + "/category/index").propertyStream()
+        return data.at("/dimension/" + variabel + "/category/index")
+                .propertyStream()
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -163,18 +173,20 @@ class HeleVeienIT {
     @Test
     void siden_til_en_kommune_viser_tallet_i_en_nettleser_uten_javascript() {
         Kommune storst = Kjorende.KOMMUNER.getLast();
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser nettleser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")))) {
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser nettleser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync")))) {
             Page side = nettleser
                     .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                     .newPage();
@@ -185,9 +197,7 @@ class HeleVeienIT {
             assertThat(side.textContent("body")).contains("Syntetiske data", "Mottatte meldinger");
             assertThat(side.locator("svg[role=img]").count()).isEqualTo(3);
             assertThat(side.locator("table tbody tr").count()).isEqualTo(9);
-            side.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/kommuneside.png")));
+            side.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/kommuneside.png")));
             side.click("text=Nynorsk");
             assertThat(side.textContent("body")).contains("Mottekne meldingar");
             side.setViewportSize(390, 844);

@@ -39,7 +39,8 @@ class InnsendingIT {
         assertThat(siste.path("hode").asText()).isEqualTo(andre.id().toString());
         assertThat(siste.path("rapporterendeOrganisasjon").asText())
                 .isEqualTo(Kjorende.EGEN.organisasjonsnummer().verdi());
-        assertThat(siste.path("leverandor").asText()).isEqualTo(klient.leverandor().verdi());
+        assertThat(siste.path("leverandor").asText())
+                .isEqualTo(klient.leverandor().verdi());
     }
 
     @Test
@@ -58,17 +59,17 @@ class InnsendingIT {
 
     @Test
     void et_brudd_paa_en_regel_blir_avvist_og_en_advarsel_blir_godtatt() {
-        JsonNode avvist =
-                rapport(send(Saker.ny(Kjorende.EGEN, Saker.start().minusDays(1))));
+        JsonNode avvist = rapport(send(Saker.ny(Kjorende.EGEN, Saker.start().minusDays(1))));
         assertThat(avvist.path("severity").asText()).isEqualTo("ERROR");
         assertThat(avvist.path("lagret").asBoolean()).isFalse();
-        assertThat(avvist.path("reportEntries").path(0).path("regelId").asText()).isEqualTo("Melding 2a");
+        assertThat(avvist.path("reportEntries").path(0).path("regelId").asText())
+                .isEqualTo("Melding 2a");
 
-        JsonNode godtatt =
-                rapport(send(Saker.ny(Kjorende.EGEN, Saker.start().plusDays(10))));
+        JsonNode godtatt = rapport(send(Saker.ny(Kjorende.EGEN, Saker.start().plusDays(10))));
         assertThat(godtatt.path("severity").asText()).isEqualTo("WARNING");
         assertThat(godtatt.path("lagret").asBoolean()).isTrue();
-        assertThat(godtatt.path("reportEntries").path(0).path("ruleId").asText()).isEqualTo("MESSAGE_03");
+        assertThat(godtatt.path("reportEntries").path(0).path("ruleId").asText())
+                .isEqualTo("MESSAGE_03");
     }
 
     @Test
@@ -80,7 +81,8 @@ class InnsendingIT {
         HttpResponse<String> svar = send(xml(sak).replace(nummer, feil));
         JsonNode rapport = rapport(svar);
 
-        assertThat(rapport.path("reportEntries").path(0).path("regelId").asText()).isEqualTo("Personalia 12");
+        assertThat(rapport.path("reportEntries").path(0).path("regelId").asText())
+                .isEqualTo("Personalia 12");
         assertThat(svar.body() + rapport).doesNotContain(feil, nummer, nummer.substring(0, 6));
     }
 
@@ -118,7 +120,8 @@ class InnsendingIT {
         String annet = xml(sak).replace("Journalnummer=\"2025/1\"", "Journalnummer=\"2025/2\"");
         HttpResponse<String> svar = send(annet);
         assertThat(kvittering(svar, 202).path("id").asText()).isNotEqualTo(forste);
-        assertThat(rapport(svar).path("reportEntries").path(0).path("ruleId").asText()).isEqualTo("SNAPSHOT_03");
+        assertThat(rapport(svar).path("reportEntries").path(0).path("ruleId").asText())
+                .isEqualTo("SNAPSHOT_03");
     }
 
     @Test
@@ -143,7 +146,8 @@ class InnsendingIT {
 
         JsonNode rapport = rapport(send(Saker.neste(Kjorende.EGEN, forste, null)));
 
-        assertThat(rapport.path("reportEntries").path(0).path("ruleId").asText()).isEqualTo("SNAPSHOT_02");
+        assertThat(rapport.path("reportEntries").path(0).path("ruleId").asText())
+                .isEqualTo("SNAPSHOT_02");
         assertThat(rapport.path("hode").asText()).isEqualTo(andre.id().toString());
     }
 
@@ -162,8 +166,10 @@ class InnsendingIT {
         assertThat(send("hei").statusCode()).isEqualTo(400);
         assertThat(send("<!DOCTYPE Barnevern><Barnevern/>").statusCode()).isEqualTo(400);
         assertThat(send("<Barnevern/>").statusCode()).isEqualTo(400);
-        assertThat(bvr.send(token, "text/plain", "hei".getBytes(UTF_8)).statusCode()).isEqualTo(415);
-        assertThat(bvr.send(token, "application/json", "{".getBytes(UTF_8)).statusCode()).isEqualTo(400);
+        assertThat(bvr.send(token, "text/plain", "hei".getBytes(UTF_8)).statusCode())
+                .isEqualTo(415);
+        assertThat(bvr.send(token, "application/json", "{".getBytes(UTF_8)).statusCode())
+                .isEqualTo(400);
         byte[] stor = ("<Barnevern>" + " ".repeat(10 * 1024 * 1024) + "</Barnevern>").getBytes(UTF_8);
         assertThat(bvr.send(token, XML, stor).statusCode()).isEqualTo(413);
     }

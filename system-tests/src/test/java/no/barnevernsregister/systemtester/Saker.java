@@ -67,8 +67,24 @@ final class Saker {
                 new Fagsystem("Testleverandør AS", "Test", "1"),
                 new Avgiver(kommune.organisasjonsnummer().verdi(), kommune.nummer(), kommune.navn(), null, null),
                 new Sak(
-                        sak, null, START, null, "2025/1", null, false, personalia, List.of(melding), List.of(),
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        sak,
+                        null,
+                        START,
+                        null,
+                        "2025/1",
+                        null,
+                        false,
+                        personalia,
+                        List.of(melding),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static Personalia personalia() {
