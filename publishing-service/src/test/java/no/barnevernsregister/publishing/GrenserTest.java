@@ -21,9 +21,16 @@ class GrenserTest {
             .resideOutsideOfPackage("..infra..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "io..", "jakarta..", "org.eclipse..", "org.apache..", "com.fasterxml..", "java.sql..", "javax.sql..")
+                            "io..",
+                            "jakarta..",
+                            "org.eclipse..",
+                            "org.apache..",
+                            "com.fasterxml..",
+                            "java.sql..",
+                            "javax.sql..")
                     .and(not(type(SQLException.class))))
-            .because("domain packages import the JDK and contracts; a fault of the database passes through them unread");
+            .because(
+                    "domain packages import the JDK and contracts; a fault of the database passes through them unread");
 
     @ArchTest
     static final ArchRule ingen_ser_sifrene_i_et_fodselsnummer =

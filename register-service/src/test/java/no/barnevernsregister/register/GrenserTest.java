@@ -21,13 +21,21 @@ class GrenserTest {
             .resideOutsideOfPackage("..infra..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "io..", "jakarta..", "org.eclipse..", "org.apache..", "com.fasterxml..", "java.sql..", "javax.sql..")
+                            "io..",
+                            "jakarta..",
+                            "org.eclipse..",
+                            "org.apache..",
+                            "com.fasterxml..",
+                            "java.sql..",
+                            "javax.sql..")
                     .and(not(type(SQLException.class))))
-            .because("domain packages import the JDK and contracts; a fault of the database passes through them unread");
+            .because(
+                    "domain packages import the JDK and contracts; a fault of the database passes through them unread");
 
     @ArchTest
     static final ArchRule bare_identitetshvelvet_ser_sifrene_i_et_fodselsnummer = noClasses()
             .that()
             .resideOutsideOfPackage("..register.identitet..")
-            .should().callMethod(Fodselsnummer.class, "klartekst");
+            .should()
+            .callMethod(Fodselsnummer.class, "klartekst");
 }
