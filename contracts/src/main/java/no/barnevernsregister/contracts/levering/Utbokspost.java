@@ -36,6 +36,7 @@ public final class Utbokspost implements AutoCloseable {
     private static final long LAS = 0x75_74_62_6f_6b_73L;
     private static final Duration HVIL = Duration.ofMillis(20);
     private static final Duration HVIL_ETTER_FEIL = Duration.ofSeconds(1);
+    private static final Duration RYDDING = Duration.ofHours(1);
     private static final Duration SVARFRIST = Duration.ofSeconds(30);
 
     private final DataSource database;
@@ -67,8 +68,13 @@ public final class Utbokspost implements AutoCloseable {
 
     private void gaa() {
         Duration hvil = Duration.ZERO;
+        long nesteRydding = System.nanoTime();
         while (!stoppet(hvil)) {
             try {
+                if (System.nanoTime() - nesteRydding >= 0) {
+                    rydd();
+                    nesteRydding = System.nanoTime() + RYDDING.toNanos();
+                }
                 hvil = sendBunke() < BUNKE ? HVIL : Duration.ZERO;
             } catch (Exception e) {
                 // The class alone: a message may quote what was to be sent.
@@ -109,6 +115,16 @@ public final class Utbokspost implements AutoCloseable {
                 forbindelse.rollback();
                 throw e;
             }
+        }
+    }
+
+    /** Removes what nobody will ask for again: the broker keeps a record for seven days, so a repeat cannot come later. */
+    void rydd() throws SQLException {
+        try (Connection forbindelse = database.getConnection();
+                Statement sql = forbindelse.createStatement()) {
+            sql.executeUpdate("DELETE FROM utboks WHERE sendt < now() - interval '7 days'");
+            sql.executeUpdate("DELETE FROM innboks WHERE mottatt < now() - interval '30 days'");
+            sql.executeUpdate("DELETE FROM nyttelastdel WHERE mottatt < now() - interval '7 days'");
         }
     }
 
