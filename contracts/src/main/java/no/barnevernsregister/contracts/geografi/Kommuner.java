@@ -21,6 +21,16 @@ public final class Kommuner {
     private static final Map<String, String> FYLKER = Csv.les("/geografi/fylker.csv").stream()
             .collect(Collectors.toUnmodifiableMap(rad -> rad.felt("fylkesnummer"), rad -> rad.felt("navn")));
 
+    private static final Map<Kommunenummer, List<Kommunenummer>> BLE_TIL =
+            Csv.les("/geografi/kommune_endringer.csv").stream()
+                    .collect(Collectors.groupingBy(
+                            rad -> Kommunenummer.av(rad.felt("fra_nummer")),
+                            Collectors.mapping(rad -> Kommunenummer.av(rad.felt("til_nummer")), Collectors.toList())));
+
+    /** Ålesund was one municipality from 2020 to 2023; what went into it before came out of it on one side each. */
+    private static final Map<String, String> GJENNOM_ALESUND =
+            Map.of("1534", "1580", "1504", "1508", "1523", "1508", "1529", "1508", "1546", "1508");
+
     private Kommuner() {}
 
     /** The municipality that has, or had, this number; no number was used twice. */
@@ -31,6 +41,25 @@ public final class Kommuner {
     /** All that are valid on a day, by number. */
     public static List<Kommune> paaDato(LocalDate dag) {
         return ALLE.stream().filter(en -> en.gjelder(dag)).toList();
+    }
+
+    /**
+     * The numbers of today that an old number's figures belong to: one for a municipality that was renumbered or merged,
+     * several for one that was split, whose figures cannot be placed without a share.
+     */
+    public static List<Kommunenummer> iDag(Kommunenummer nummer) {
+        String rettVei = GJENNOM_ALESUND.get(nummer.verdi());
+        if (rettVei != null) {
+            return List.of(new Kommunenummer(rettVei));
+        }
+        List<Kommunenummer> neste = BLE_TIL.getOrDefault(nummer, List.of());
+        return neste.isEmpty()
+                ? List.of(nummer)
+                : neste.stream()
+                        .flatMap(etter -> iDag(etter).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** All numbers that an organisation has had; empty when no municipality has the organisation number. */

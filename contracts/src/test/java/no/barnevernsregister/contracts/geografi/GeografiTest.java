@@ -31,6 +31,33 @@ class GeografiTest {
     }
 
     @Test
+    void alle_kommuner_som_har_vaert_ender_i_dagens() {
+        var iDag = Kommuner.paaDato(LocalDate.of(2026, 11, 1)).stream()
+                .map(Kommune::nummer)
+                .toList();
+        var alle = Kommuner.paaDato(LocalDate.of(2013, 1, 1));
+
+        assertThat(alle)
+                .hasSize(428)
+                .allSatisfy(kommune -> assertThat(iDag).containsAll(Kommuner.iDag(kommune.nummer())));
+    }
+
+    @Test
+    void sammenslaatte_delte_og_omnummererte_finner_veien() {
+        assertThat(iDag("0706")).as("Sandefjord etter to omnummereringer").containsExactly("3907");
+        assertThat(iDag("1850")).as("Tysfjord ble delt").containsExactly("1806", "1875");
+        assertThat(iDag("1534")).as("Haram gjennom Ålesund").containsExactly("1580");
+        assertThat(iDag("1504")).as("Ålesund").containsExactly("1508");
+        assertThat(iDag("0301")).as("Oslo").containsExactly("0301");
+    }
+
+    private static java.util.List<String> iDag(String nummer) {
+        return Kommuner.iDag(new Kommunenummer(nummer)).stream()
+                .map(Kommunenummer::verdi)
+                .toList();
+    }
+
+    @Test
     void folketallet_er_det_samme_som_landets() {
         int barn = Kommuner.paaDato(LocalDate.of(2026, 1, 1)).stream()
                 .mapToInt(kommune ->
