@@ -73,7 +73,7 @@ public final class Lokalsystem implements AutoCloseable {
     /**
      * Starts everything and waits until it is ready.
      *
-     * @throws LokalFeil with one sentence when a part fails; what was started is stopped
+     * @throws LokalFeil with one sentence when a part fails; what was started ends with this program
      */
     public static Lokalsystem start(Oppsett oppsett) {
         return new Lokalsystem(oppsett);

@@ -78,9 +78,10 @@ public final class Start implements Callable<Integer> {
             Path spilt = mappe.resolve("spilt");
             if (!tomt && !Files.exists(spilt)) {
                 spill(system, utvalg);
-                Files.createFile(spilt);
+                Files.writeString(spilt, storste(utvalg).nummer().verdi());
             }
-            skrivAdresser(system, utvalg);
+            String side = Files.exists(spilt) ? "/kommune/" + Files.readString(spilt) : "/";
+            skrivAdresser(system, utvalg.getFirst(), system.adresse(Lokaltjeneste.PUBLISHING) + side);
             stopp.await();
             fortell(System.lineSeparator() + "Stopper.");
         } catch (LokalFeil e) {
@@ -118,11 +119,8 @@ public final class Start implements Callable<Integer> {
         System.out.flush();
     }
 
-    private static void skrivAdresser(Lokalsystem system, List<Kommune> utvalg) throws IOException {
-        Kommune forste = utvalg.getFirst();
+    private static void skrivAdresser(Lokalsystem system, Kommune forste, String kommuneside) throws IOException {
         Systemklient klient = Leverandor.klient(forste);
-        String kommuneside = system.adresse(Lokaltjeneste.PUBLISHING) + "/kommune/"
-                + storste(utvalg).nummer();
         String token = "curl -s -d grant_type=client_credentials -d client_id=" + klient.id() + " -d client_secret="
                 + system.keycloak().hemmelighet(klient) + " -d 'scope=bvr:innsending.write bvr:innsending.read' "
                 + system.keycloak().utsteder("maskinporten") + "/protocol/openid-connect/token";
