@@ -38,6 +38,11 @@ public final class Kommuner {
         return Optional.ofNullable(ETTER_NUMMER.get(nummer));
     }
 
+    /** Those of today, by number. */
+    public static List<Kommune> iDag() {
+        return ALLE.stream().filter(en -> en.gyldigTil() == null).toList();
+    }
+
     /** All that are valid on a day, by number. */
     public static List<Kommune> paaDato(LocalDate dag) {
         return ALLE.stream().filter(en -> en.gjelder(dag)).toList();

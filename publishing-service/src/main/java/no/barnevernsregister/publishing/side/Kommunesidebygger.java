@@ -47,7 +47,7 @@ public final class Kommunesidebygger {
                     "BV002",
                     "Undersokelser",
                     "AndelInnen3Mnd",
-                    "ALLE",
+                    "0-24",
                     "% innen tre måneder",
                     "% innan tre månader"),
             new Oppslag(

@@ -126,10 +126,10 @@ public record Publiserttall(
                         "");
     }
 
-    /** Inhabitants of a region on 1 January of a year; empty when they are not known. */
+    /** Inhabitants of a region as it is today on 1 January of a year; empty when they are not known. */
     public static OptionalInt innbyggere(String region, int aar, Alder alder) {
         List<Kommunenummer> medlemmer = region.startsWith("F")
-                ? Kommuner.paaDato(java.time.LocalDate.of(aar - 1, 12, 31)).stream()
+                ? Kommuner.iDag().stream()
                         .filter(kommune -> kommune.fylkesnummer().equals(region.substring(1)))
                         .map(Kommune::nummer)
                         .toList()
