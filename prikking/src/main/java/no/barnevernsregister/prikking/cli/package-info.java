@@ -1,0 +1,2 @@
+/** The command line for a statistician. */
+package no.barnevernsregister.prikking.cli;
