@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -61,12 +62,12 @@ public final class InnsendingBenk {
     }
 
     private void kjor(Systemklient klient) throws InterruptedException, SQLException {
-        Iterator<byte[]> saker = new Generator(3, 2016, 2025)
-                .sendinger(FREDRIKSTAD, forlop -> {}).stream()
-                        .filter(sending ->
-                                !sending.skalAvvises() && sending.barnevern().forrigeId() == null)
-                        .map(sending -> BarnevernXml.skriv(sending.barnevern()))
-                        .iterator();
+        Iterator<byte[]> saker = LongStream.of(3, 4)
+                .mapToObj(fro -> new Generator(fro, 2014, 2025).sendinger(FREDRIKSTAD, forlop -> {}))
+                .flatMap(List::stream)
+                .filter(sending -> !sending.skalAvvises() && sending.barnevern().forrigeId() == null)
+                .map(sending -> BarnevernXml.skriv(sending.barnevern()))
+                .iterator();
         System.out.println(
                 "| sent per second | documents | receipt p50 | p95 | p99 | in the register p50 | p95 | p99 | registered per second |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
