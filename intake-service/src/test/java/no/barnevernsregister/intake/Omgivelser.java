@@ -1,0 +1,54 @@
+package no.barnevernsregister.intake;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import no.barnevernsregister.local.LokalKafka;
+import no.barnevernsregister.local.LokalPostgres;
+import org.jspecify.annotations.Nullable;
+
+/** What the service needs around it: a real database, a real broker and an issuer of tokens, all on free ports. */
+public final class Omgivelser implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable LokalPostgres postgres;
+    private @Nullable LokalKafka kafka;
+    private @Nullable Utsteder utsteder;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path mappe = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "omgivelser");
+            utsteder = new Utsteder();
+            postgres = LokalPostgres.start(mappe.resolve("postgres"), 0);
+            postgres.opprettTjeneste("intake");
+            kafka = LokalKafka.start(mappe.resolve("kafka"), 0);
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", postgres.jdbcUrl("intake"),
+                    "quarkus.datasource.username", "intake_app",
+                    "quarkus.datasource.password", postgres.passord("intake_app"),
+                    "quarkus.flyway.username", "intake_eier",
+                    "quarkus.flyway.password", postgres.passord("intake_eier"),
+                    "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                    "bvr.nokkeltjeneste.mappe", mappe.resolve("nokler").toString(),
+                    "bvr.maskinporten.issuer", utsteder.issuer("maskinporten"),
+                    "bvr.barnevern.issuer", utsteder.issuer("barnevern"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        if (utsteder != null) {
+            utsteder.close();
+        }
+    }
+}
