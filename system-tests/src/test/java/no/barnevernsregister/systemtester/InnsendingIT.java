@@ -162,6 +162,24 @@ class InnsendingIT {
     }
 
     @Test
+    void en_provekjoring_gir_samme_dom_og_etterlater_ingenting() {
+        Barnevern sak = Saker.ny(Kjorende.EGEN, Saker.start().plusDays(10));
+        for (String slag : Set.of("true", "frittstaende")) {
+            HttpResponse<String> svar =
+                    bvr.send("/api/v1/innsendinger?provekjoring=" + slag, token, XML, BarnevernXml.skriv(sak));
+            JsonNode rapport = rapport(svar);
+            assertThat(rapport.path("severity").asText()).isEqualTo("WARNING");
+            assertThat(rapport.path("lagret").asBoolean()).isFalse();
+            assertThat(rapport.has("hode")).isFalse();
+        }
+        // The same document is the first of its case afterwards, so nothing of it was kept.
+        assertThat(vent(kvittering(send(sak), 202).path("id").asText(), "REGISTRERT")
+                        .path("versjon")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void det_som_ikke_kan_leses_blir_avvist_i_doren() {
         assertThat(send("hei").statusCode()).isEqualTo(400);
         assertThat(send("<!DOCTYPE Barnevern><Barnevern/>").statusCode()).isEqualTo(400);

@@ -81,7 +81,11 @@ final class Kjorende {
     }
 
     HttpResponse<String> send(String token, String innholdstype, byte[] innhold) {
-        HttpRequest.Builder sporsmal = HttpRequest.newBuilder(intake("/api/v1/innsendinger"))
+        return send("/api/v1/innsendinger", token, innholdstype, innhold);
+    }
+
+    HttpResponse<String> send(String sti, String token, String innholdstype, byte[] innhold) {
+        HttpRequest.Builder sporsmal = HttpRequest.newBuilder(intake(sti))
                 .header("Content-Type", innholdstype)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(innhold));
         if (!token.isEmpty()) {

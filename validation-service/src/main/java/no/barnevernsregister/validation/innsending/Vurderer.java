@@ -167,11 +167,12 @@ public final class Vurderer {
             return svar(innsending, id, dom.funn(), saker, svarer);
         }
         var tilstand = new Sakstilstand(id, forrige == null ? 1 : forrige.versjon() + 1, sammenslatt);
-        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id);
-        svarer.vurdert(svar);
         if (erProve(innsending)) {
+            svarer.vurdert(rapport(innsending, dom, dokument.xsdVersjon(), forrige == null ? null : forrige.hode()));
             return Optional.empty();
         }
+        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id);
+        svarer.vurdert(svar);
         saker.lagreTilstand(innsending, tilstand);
         saker.lagreDokument(innsending, id, svar);
         svarer.godkjent(dokument, tilstand);
