@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
 
     private static final Logger LOGG = System.getLogger(Mottak.class.getName());
+    private static final int FORSOK = 3;
     private static final Duration HVIL_ETTER_FEIL = Duration.ofSeconds(1);
 
     private final String forbruker;
@@ -58,7 +59,7 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
     public void ta(List<Forsendelse> bunke) {
         if (!gikk(bunke)) {
             for (Forsendelse en : bunke) {
-                if (!gikk(List.of(en))) {
+                if (!gikkAlene(en)) {
                     begrav(en);
                 }
             }
@@ -69,6 +70,16 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
     @Override
     public void close() {
         stopp.countDown();
+    }
+
+    /** A fault that has passed by the next try was not the record's. */
+    private boolean gikkAlene(Forsendelse en) {
+        for (int forsok = 0; forsok < FORSOK; forsok++) {
+            if (gikk(List.of(en))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the records were treated; false when one of them is to blame. Waits while nobody is. */
@@ -90,7 +101,11 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
                 }
                 vent(e);
             } catch (RuntimeException e) {
-                return false;
+                // Another database, such as the identity vault's, may be the one that does not answer.
+                if (!(e.getCause() instanceof SQLException arsak) || !Forbigaende.er(arsak)) {
+                    return false;
+                }
+                vent(arsak);
             }
         }
     }

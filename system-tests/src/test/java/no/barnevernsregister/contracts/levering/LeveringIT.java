@@ -169,6 +169,22 @@ class LeveringIT {
     }
 
     @Test
+    void en_annen_database_som_ikke_svarer_gjor_ingen_hendelse_til_et_dodt_brev() throws SQLException {
+        List<Integer> virket = new ArrayList<>();
+        var nede = new java.util.concurrent.atomic.AtomicInteger(1);
+        try (var mottak = mottak((forbindelse, hendelse) -> {
+            if (nede.getAndDecrement() > 0) {
+                throw new IllegalStateException(new SQLException("hvelvet svarer ikke", "08006"));
+            }
+            virket.add(hendelse.data().versjon());
+        })) {
+            mottak.ta(List.of(forsendelse(1, HendelseJson.skriv(hendelse(1)))));
+        }
+        assertThat(virket).containsExactly(1);
+        assertThat(tall("SELECT count(*) FROM utboks")).isZero();
+    }
+
+    @Test
     void en_stor_nyttelast_settes_sammen_av_delene_i_hvilken_rekkefolge_de_enn_kommer() throws SQLException {
         byte[] hele = "barnevern ".repeat(150_000).getBytes(UTF_8);
         var deler = new Nyttelastdeler(
