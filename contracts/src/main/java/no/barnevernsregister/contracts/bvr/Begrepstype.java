@@ -3,7 +3,7 @@ package no.barnevernsregister.contracts.bvr;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** The kinds of object that stand directly under a case. */
+/** The kinds of object that a relation or a tombstone may name. All but the last stand directly under a case. */
 public enum Begrepstype {
     PERSONALIA("Personalia"),
     MELDING("Melding"),
@@ -14,7 +14,9 @@ public enum Begrepstype {
     ETTERVERN("Ettervern"),
     OVERSENDELSE_FYLKESNEMND("OversendelseFylkesnemnd"),
     FLYTTING("Flytting"),
-    RELASJON("Relasjon");
+    RELASJON("Relasjon"),
+    /** A status of a decision; only tombstones and relations of schema version 1 may name it. */
+    STATUS("Status");
 
     private final String navn;
 

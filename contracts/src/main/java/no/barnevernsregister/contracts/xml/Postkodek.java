@@ -65,25 +65,27 @@ final class Postkodek {
                         || komponent.getType() == boolean.class);
     }
 
-    /** Reads an element and all below it. */
-    Object les(XmlElement element) {
+    /** Reads an element and all below it, and keeps where each record stands. */
+    Object les(XmlElement element, Plasseringer plasseringer) {
         Object[] verdier = new Object[felter.size()];
         for (int i = 0; i < verdier.length; i++) {
-            verdier[i] = verdi(felter.get(i), element);
+            verdier[i] = verdi(felter.get(i), element, plasseringer);
         }
         try {
-            return konstruktor.newInstance(verdier);
+            Object post = konstruktor.newInstance(verdier);
+            plasseringer.sett(post, element);
+            return post;
         } catch (ReflectiveOperationException e) {
             throw feil(element);
         }
     }
 
-    private static @Nullable Object verdi(Felt felt, XmlElement element) {
+    private static @Nullable Object verdi(Felt felt, XmlElement element, Plasseringer plasseringer) {
         if (felt.erPost() || felt.element()) {
             List<Object> funnet = new ArrayList<>();
             for (XmlElement barn : element.barn) {
                 if (barn.navn.equals(felt.navn())) {
-                    funnet.add(felt.erPost() ? av(felt.type()).les(barn) : tolk(felt, barn.tekst.toString(), barn));
+                    funnet.add(felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst, barn));
                 }
             }
             if (felt.liste()) {

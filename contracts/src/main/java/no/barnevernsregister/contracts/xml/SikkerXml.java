@@ -1,6 +1,6 @@
 package no.barnevernsregister.contracts.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,21 +14,22 @@ import org.xml.sax.SAXException;
  * The only class that makes XML factories. No document type, no entity, nothing from outside.
  *
  * <p>Limits, far above any honest case document: depth {@value #STORSTE_DYBDE}, {@value #FLEST_ATTRIBUTTER} attributes on
- * an element, {@value #LENGSTE_ATTRIBUTT} characters in an attribute. The cap on bytes is the caller's, before parsing.
+ * an element, {@value #LENGSTE_ATTRIBUTT} characters in an attribute, {@value #FLEST_BARN} children of an element. The cap on bytes is the caller's, before parsing.
  */
 public final class SikkerXml {
 
     static final int STORSTE_DYBDE = 32;
     static final int FLEST_ATTRIBUTTER = 64;
     static final int LENGSTE_ATTRIBUTT = 32_768;
+    static final int FLEST_BARN = 20_000;
 
     private static final XMLInputFactory LESERE = lesere();
 
     private SikkerXml() {}
 
-    /** A reader over the bytes of a document; the encoding is what the document says, UTF-8 when it says nothing. */
-    public static XMLStreamReader leser(byte[] dokument) throws XMLStreamException {
-        return LESERE.createXMLStreamReader(new ByteArrayInputStream(dokument));
+    /** A reader over a document; the encoding is what the document says, UTF-8 when it says nothing. */
+    public static XMLStreamReader leser(InputStream dokument) throws XMLStreamException {
+        return LESERE.createXMLStreamReader(dokument);
     }
 
     static Schema skjema(Source xsd) throws SAXException {

@@ -1,29 +1,34 @@
 package no.barnevernsregister.contracts.xml;
 
 import java.io.Serial;
+import no.barnevernsregister.contracts.typer.Tekst;
 
 /** A document that cannot be read as XML, or that tries what no honest document needs. */
 public final class UlesbarXml extends RuntimeException {
 
     /** Why it was refused. */
     public enum Grunn {
-        IKKE_XML("Dokumentet kan ikke leses som XML."),
-        DOCTYPE("Dokumentet har en DOCTYPE. Det er ikke tillatt."),
-        FOR_STORT("Dokumentet er for stort."),
-        FOR_DYPT("Dokumentet har for mange nivåer."),
-        FOR_MANGE_ATTRIBUTTER("Et element har for mange attributter."),
-        FOR_LANG_ATTRIBUTT("En attributtverdi er for lang."),
-        FEIL_INNHOLD("Dokumentet følger ikke skjemaet."),
-        FEIL_TEGNKODING("Dokumentet har en annen tegnkoding enn det sier.");
+        IKKE_XML("Dokumentet kan ikke leses som XML.", "Dokumentet kan ikkje lesast som XML."),
+        DOCTYPE("Dokumentet har en DOCTYPE. Det er ikke tillatt.", "Dokumentet har ein DOCTYPE. Det er ikkje lov."),
+        FOR_STORT(
+                "Dokumentet er for stort, eller har for mye på ett sted.",
+                "Dokumentet er for stort, eller har for mykje på éin stad."),
+        FOR_DYPT("Dokumentet har for mange nivåer.", "Dokumentet har for mange nivå."),
+        FOR_MANGE_ATTRIBUTTER("Et element har for mange attributter.", "Eit element har for mange attributt."),
+        FOR_LANG_ATTRIBUTT("En attributtverdi er for lang.", "Ein attributtverdi er for lang."),
+        FEIL_INNHOLD("Dokumentet følger ikke skjemaet.", "Dokumentet følgjer ikkje skjemaet."),
+        FEIL_TEGNKODING(
+                "Dokumentet har en annen tegnkoding enn det sier.",
+                "Dokumentet har ei anna teiknkoding enn det seier.");
 
-        private final String setning;
+        private final Tekst setning;
 
-        Grunn(String setning) {
-            this.setning = setning;
+        Grunn(String nb, String nn) {
+            this.setning = new Tekst(nb, nn);
         }
 
         /** One sentence for the sender. */
-        public String setning() {
+        public Tekst setning() {
             return setning;
         }
     }
@@ -37,7 +42,7 @@ public final class UlesbarXml extends RuntimeException {
 
     UlesbarXml(Grunn grunn, int linje, int kolonne) {
         // The parser's own message is left out, since it may quote the document.
-        super(grunn.setning());
+        super(grunn.setning().nb());
         this.grunn = grunn;
         this.linje = linje;
         this.kolonne = kolonne;

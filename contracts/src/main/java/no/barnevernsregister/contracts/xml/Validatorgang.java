@@ -1,26 +1,27 @@
 package no.barnevernsregister.contracts.xml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Shows a document to the schema validator element by element, and keeps where it objects. */
+/** Shows documents to the schema validator element by element, and keeps where it objects; one document at a time. */
 final class Validatorgang implements ErrorHandler {
 
     private final ValidatorHandler validator;
-    private final List<XsdFeil> feil = new ArrayList<>();
+    private final AttributesImpl attributter = new AttributesImpl();
+    private List<XsdFeil> feil = new ArrayList<>();
     private String grunn = "";
-    private Plassering her = new Plassering("/", 1, 1);
+    private @Nullable XmlElement her;
 
-    Validatorgang(ValidatorHandler validator) {
-        this.validator = validator;
+    Validatorgang(Schema skjema) {
+        this.validator = skjema.newValidatorHandler();
         validator.setErrorHandler(this);
         try {
             // The texts are only read for the names in them; they must not follow the machine's language.
@@ -31,35 +32,37 @@ final class Validatorgang implements ErrorHandler {
     }
 
     List<XsdFeil> gaaGjennom(XmlElement rot) {
+        feil = new ArrayList<>();
+        grunn = "";
+        her = rot;
         try {
             validator.startDocument();
-            vis(rot, "/" + rot.navn);
+            vis(rot);
             validator.endDocument();
         } catch (SAXException e) {
             throw new IllegalStateException("The validator reports and never throws", e);
         }
+        her = null;
         return List.copyOf(feil);
     }
 
-    private void vis(XmlElement element, String sti) throws SAXException {
-        var attributter = new AttributesImpl();
+    private void vis(XmlElement element) throws SAXException {
+        attributter.clear();
         element.attributter.forEach((navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", verdi));
-        Plassering plassering = new Plassering(sti, element.linje, element.kolonne);
-        her = plassering;
         for (XmlElement.Fremmed fremmed : element.fremmede) {
             String navn = fremmed.prefiks() + ":" + fremmed.navn();
             attributter.addAttribute(fremmed.navnerom(), fremmed.navn(), navn, "CDATA", fremmed.verdi());
         }
+        her = element;
         validator.startElement(element.navnerom, element.navn, element.navn, attributter);
         if (!element.tekst.isEmpty()) {
-            char[] tegn = element.tekst.toString().toCharArray();
+            char[] tegn = element.tekst.toCharArray();
             validator.characters(tegn, 0, tegn.length);
         }
-        Map<String, Integer> antall = new HashMap<>();
         for (XmlElement barn : element.barn) {
-            vis(barn, sti + "/" + barn.navn + "[" + antall.merge(barn.navn, 1, Integer::sum) + "]");
+            vis(barn);
         }
-        her = plassering;
+        her = element;
         validator.endElement(element.navnerom, element.navn, element.navn);
     }
 
@@ -76,7 +79,7 @@ final class Validatorgang implements ErrorHandler {
             // The reason comes first and the attribute or element that it concerns right after.
             grunn = kode;
         } else {
-            feil.add(XsdTekst.feil(kode, melding, grunn, her));
+            feil.add(XsdTekst.feil(kode, melding, grunn, sted()));
             grunn = "";
         }
     }
@@ -84,5 +87,10 @@ final class Validatorgang implements ErrorHandler {
     @Override
     public void fatalError(SAXParseException e) {
         error(e);
+    }
+
+    private Plassering sted() {
+        XmlElement element = her;
+        return element == null ? new Plassering("/", 0, 0) : element.plassering();
     }
 }

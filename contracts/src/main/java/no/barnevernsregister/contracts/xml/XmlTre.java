@@ -1,6 +1,8 @@
 package no.barnevernsregister.contracts.xml;
 
+import java.io.CharConversionException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,75 +10,61 @@ import javax.xml.stream.XMLStreamReader;
 import no.barnevernsregister.contracts.xml.UlesbarXml.Grunn;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document into elements, within the limits of {@link SikkerXml}. */
+/** Reads elements from a parser, within the limits of {@link SikkerXml}. */
 final class XmlTre {
 
     private XmlTre() {}
 
     /**
-     * The root element.
+     * The element that the parser stands at, and all below it; the parser then stands at its end.
      *
-     * @throws UlesbarXml when the document is not XML, has a document type, or exceeds a limit
+     * @param over the element it lies in, or null for the root
+     * @param nummer its place among those of the same name in that element, from 1
      */
-    static XmlElement les(byte[] dokument) {
-        try {
-            XMLStreamReader leser = SikkerXml.leser(dokument);
-            try {
-                return les(leser);
-            } finally {
-                leser.close();
-            }
-        } catch (XMLStreamException e) {
-            var sted = e.getLocation();
-            throw new UlesbarXml(
-                    Grunn.IKKE_XML, sted == null ? 0 : sted.getLineNumber(), sted == null ? 0 : sted.getColumnNumber());
-        } catch (RuntimeException e) {
-            // The JDK's parser throws unchecked ones on some broken byte sequences.
-            throw e instanceof UlesbarXml kjent ? kjent : new UlesbarXml(Grunn.IKKE_XML, 0, 0);
-        }
-    }
-
-    private static XmlElement les(XMLStreamReader leser) throws XMLStreamException {
+    static XmlElement les(XMLStreamReader leser, @Nullable XmlElement over, int nummer) throws XMLStreamException {
+        XmlElement rot = start(leser, over, nummer);
+        int lag = over == null ? 0 : 1;
         Deque<XmlElement> apne = new ArrayDeque<>();
-        XmlElement rot = null;
-        while (leser.hasNext()) {
+        apne.push(rot);
+        while (!apne.isEmpty()) {
+            XmlElement inne = apne.element();
             switch (leser.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw feil(Grunn.DOCTYPE, leser);
                 case XMLStreamConstants.START_ELEMENT -> {
-                    XmlElement element = start(leser);
-                    XmlElement over = apne.peek();
-                    if (over == null) {
-                        rot = element;
-                    } else {
-                        over.barn.add(element);
-                    }
-                    apne.push(element);
-                    if (apne.size() > SikkerXml.STORSTE_DYBDE) {
+                    XmlElement barn = start(leser, inne, inne.antall(leser.getLocalName()) + 1);
+                    inne.barn.add(barn);
+                    apne.push(barn);
+                    if (apne.size() + lag > SikkerXml.STORSTE_DYBDE) {
                         throw feil(Grunn.FOR_DYPT, leser);
                     }
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    XmlElement inne = apne.peek();
-                    if (inne != null) {
-                        inne.tekst.append(leser.getTextCharacters(), leser.getTextStart(), leser.getTextLength());
+                    if (inne.barn.size() > SikkerXml.FLEST_BARN) {
+                        throw feil(Grunn.FOR_STORT, leser);
                     }
                 }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> leggTil(inne, leser);
                 case XMLStreamConstants.END_ELEMENT -> apne.pop();
                 default -> {
                     // Comments and processing instructions say nothing.
                 }
             }
         }
-        if (rot == null) {
-            throw new UlesbarXml(Grunn.IKKE_XML, 0, 0);
-        }
         return rot;
     }
 
-    private static XmlElement start(XMLStreamReader leser) {
+    private static void leggTil(XmlElement inne, XMLStreamReader leser) {
+        String tekst = leser.getText();
+        inne.tekst = inne.tekst.isEmpty() ? tekst : inne.tekst + tekst;
+    }
+
+    static XmlElement start(XMLStreamReader leser, @Nullable XmlElement over, int nummer) {
         var sted = leser.getLocation();
         var element = new XmlElement(
-                tekst(leser.getNamespaceURI()), leser.getLocalName(), sted.getLineNumber(), sted.getColumnNumber());
+                tekst(leser.getNamespaceURI()),
+                leser.getLocalName(),
+                sted.getLineNumber(),
+                sted.getColumnNumber(),
+                over,
+                nummer);
         if (leser.getAttributeCount() > SikkerXml.FLEST_ATTRIBUTTER) {
             throw feil(Grunn.FOR_MANGE_ATTRIBUTTER, leser);
         }
@@ -89,6 +77,9 @@ final class XmlTre {
             if (navnerom.isEmpty()) {
                 element.attributter.put(leser.getAttributeLocalName(i), verdi);
             } else {
+                if (element.fremmede.isEmpty()) {
+                    element.fremmede = new ArrayList<>();
+                }
                 element.fremmede.add(new XmlElement.Fremmed(
                         navnerom, tekst(leser.getAttributePrefix(i)), leser.getAttributeLocalName(i), verdi));
             }
@@ -100,8 +91,36 @@ final class XmlTre {
         return verdi == null ? "" : verdi;
     }
 
-    private static UlesbarXml feil(Grunn grunn, XMLStreamReader leser) {
+    static UlesbarXml feil(Grunn grunn, XMLStreamReader leser) {
         return new UlesbarXml(
                 grunn, leser.getLocation().getLineNumber(), leser.getLocation().getColumnNumber());
+    }
+
+    /** What the parser threw, without its text, which may quote the document. */
+    static UlesbarXml feil(Exception e) {
+        for (Throwable arsak = e; arsak != null; arsak = arsak.getCause()) {
+            if (arsak instanceof UlesbarXml kjent) {
+                return kjent;
+            }
+            if (arsak instanceof Markupvakt.ForLangt) {
+                return new UlesbarXml(Grunn.FOR_STORT, linje(e), kolonne(e));
+            }
+            if (arsak instanceof CharConversionException) {
+                return new UlesbarXml(Grunn.FEIL_TEGNKODING, linje(e), kolonne(e));
+            }
+        }
+        return new UlesbarXml(Grunn.IKKE_XML, linje(e), kolonne(e));
+    }
+
+    private static int linje(Exception e) {
+        return e instanceof XMLStreamException feil && feil.getLocation() != null
+                ? Math.max(0, feil.getLocation().getLineNumber())
+                : 0;
+    }
+
+    private static int kolonne(Exception e) {
+        return e instanceof XMLStreamException feil && feil.getLocation() != null
+                ? Math.max(0, feil.getLocation().getColumnNumber())
+                : 0;
     }
 }

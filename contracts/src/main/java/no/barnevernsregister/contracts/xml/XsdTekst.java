@@ -3,6 +3,7 @@ package no.barnevernsregister.contracts.xml;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.barnevernsregister.contracts.typer.Tekst;
 
 /**
  * Our own words for what the validator found. Of its message only the code and the names of elements and attributes are
@@ -36,35 +37,81 @@ final class XsdTekst {
         String element = element(her.sti());
         return switch (kode) {
             case "cvc-complex-type.4" ->
-                ny(her, "Attributtet " + attributt + " mangler på elementet " + element + ".", "Ta med attributtet.");
+                ny(
+                        her,
+                        "Attributtet " + attributt + " mangler på elementet " + element + ".",
+                        "Attributtet " + attributt + " manglar på elementet " + element + ".",
+                        "Ta med attributtet.",
+                        "Ta med attributtet.");
             case "cvc-complex-type.3.2.2" ->
                 ny(
                         her,
                         "Elementet " + element + " kan ikke ha attributtet " + attributt + ".",
-                        "Fjern attributtet, eller kontroller hvilken skjemaversjon dokumentet følger.");
-            case "cvc-attribute.3" ->
-                ny(her, "Attributtet " + attributt + " på " + element + " " + hvorfor(grunn) + ".", "Rett verdien.");
-            case "cvc-type.3.1.3" -> ny(her, "Innholdet i " + element + " " + hvorfor(grunn) + ".", "Rett verdien.");
-            case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" ->
-                ny(
+                        "Elementet " + element + " kan ikkje ha attributtet " + attributt + ".",
+                        "Fjern attributtet, eller kontroller hvilken skjemaversjon dokumentet følger.",
+                        "Fjern attributtet, eller kontroller kva skjemaversjon dokumentet følgjer.");
+            case "cvc-attribute.3" -> {
+                Tekst hvorfor = hvorfor(grunn);
+                yield ny(
                         her,
-                        "Elementet " + navn(UVENTET, melding) + " kan ikke stå her i " + over(her) + ".",
-                        "Kontroller rekkefølgen og hvor mange ganger elementet kan stå." + ventet(melding));
+                        "Attributtet " + attributt + " på " + element + " " + hvorfor.nb() + ".",
+                        "Attributtet " + attributt + " på " + element + " " + hvorfor.nn() + ".",
+                        "Rett verdien.",
+                        "Rett verdien.");
+            }
+            case "cvc-type.3.1.3" -> {
+                Tekst hvorfor = hvorfor(grunn);
+                yield ny(
+                        her,
+                        "Innholdet i " + element + " " + hvorfor.nb() + ".",
+                        "Innhaldet i " + element + " " + hvorfor.nn() + ".",
+                        "Rett verdien.",
+                        "Rett verdien.");
+            }
+            case "cvc-complex-type.2.4.a", "cvc-complex-type.2.4.d" -> {
+                String uventet = navn(UVENTET, melding);
+                yield ny(
+                        her,
+                        "Elementet " + uventet + " kan ikke stå her i " + over(her) + ".",
+                        "Elementet " + uventet + " kan ikkje stå her i " + over(her) + ".",
+                        "Kontroller rekkefølgen og hvor mange ganger elementet kan stå." + ventet(melding),
+                        "Kontroller rekkjefølgja og kor mange gonger elementet kan stå." + ventet(melding));
+            }
             case "cvc-complex-type.2.4.b" ->
                 ny(
                         her,
                         "Elementet " + element + " mangler noe det må inneholde.",
-                        "Legg til det som mangler." + ventet(melding));
+                        "Elementet " + element + " manglar noko det må innehalde.",
+                        "Legg til det som mangler." + ventet(melding),
+                        "Legg til det som manglar." + ventet(melding));
             case "cvc-complex-type.2.1", "cvc-complex-type.2.3" ->
-                ny(her, "Elementet " + element + " kan ikke inneholde tekst.", "Fjern teksten eller mellomrommet.");
+                ny(
+                        her,
+                        "Elementet " + element + " kan ikke inneholde tekst.",
+                        "Elementet " + element + " kan ikkje innehalde tekst.",
+                        "Fjern teksten eller mellomrommet.",
+                        "Fjern teksten eller mellomrommet.");
             case "cvc-identity-constraint.4.1", "cvc-identity-constraint.4.2.2" ->
-                ny(her, "To objekter av samme slag i saken har samme Id.", "Gi hvert objekt sin egen Id.");
+                ny(
+                        her,
+                        "To objekter av samme slag i saken har samme Id.",
+                        "To objekt av same slag i saka har same Id.",
+                        "Gi hvert objekt sin egen Id.",
+                        "Gi kvart objekt sin eigen Id.");
             case "cvc-elt.1.a" ->
                 ny(
                         her,
                         "Dokumentet har et annet rotelement enn Barnevern.",
-                        "Send et dokument med rotelementet Barnevern uten navnerom.");
-            default -> ny(her, "Elementet " + element + " følger ikke skjemaet.", "Kontroller elementet mot skjemaet.");
+                        "Dokumentet har eit anna rotelement enn Barnevern.",
+                        "Send et dokument med rotelementet Barnevern uten navnerom.",
+                        "Send eit dokument med rotelementet Barnevern utan namnerom.");
+            default ->
+                ny(
+                        her,
+                        "Elementet " + element + " følger ikke skjemaet.",
+                        "Elementet " + element + " følgjer ikkje skjemaet.",
+                        "Kontroller elementet mot skjemaet.",
+                        "Kontroller elementet mot skjemaet.");
         };
     }
 
@@ -72,16 +119,21 @@ final class XsdTekst {
         return sti.substring(sti.lastIndexOf('/') + 1).replaceFirst("\\[.*", "");
     }
 
-    private static XsdFeil ny(Plassering her, String tekst, String gjorDette) {
-        return new XsdFeil(her, tekst, gjorDette);
+    private static XsdFeil ny(Plassering her, String nb, String nn, String gjorNb, String gjorNn) {
+        return new XsdFeil(her, new Tekst(nb, nn), new Tekst(gjorNb, gjorNn));
     }
 
-    private static String hvorfor(String grunn) {
+    private static Tekst hvorfor(String grunn) {
         return switch (grunn) {
-            case "cvc-enumeration-valid" -> "har en kode som ikke finnes i kodelisten";
-            case "cvc-length-valid", "cvc-minLength-valid", "cvc-maxLength-valid" -> "har feil lengde";
-            case "cvc-datatype-valid.1.2.1" -> "har en verdi av feil slag, for eksempel en dato som ikke finnes";
-            default -> "har en verdi med feil form";
+            case "cvc-enumeration-valid" ->
+                new Tekst("har en kode som ikke finnes i kodelisten", "har ein kode som ikkje finst i kodelista");
+            case "cvc-length-valid", "cvc-minLength-valid", "cvc-maxLength-valid" ->
+                new Tekst("har feil lengde", "har feil lengd");
+            case "cvc-datatype-valid.1.2.1" ->
+                new Tekst(
+                        "har en verdi av feil slag, for eksempel en dato som ikke finnes",
+                        "har ein verdi av feil slag, til dømes ein dato som ikkje finst");
+            default -> new Tekst("har en verdi med feil form", "har ein verdi med feil form");
         };
     }
 

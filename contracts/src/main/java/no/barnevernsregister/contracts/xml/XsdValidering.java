@@ -3,52 +3,94 @@ package no.barnevernsregister.contracts.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.xml.sax.SAXException;
 
-/** Checks documents against one version of the schema, compiled once; safe for use by many threads. */
+/** Checks documents against a schema, compiled once and at first use; safe for use by many threads. */
 public final class XsdValidering {
 
-    /** The newest schema version, used when a sender names none. */
+    /** The newest schema version of the case message. */
     public static final int NYESTE_VERSJON = 4;
 
-    private static final XsdValidering V4 = new XsdValidering("/xsd/Barnevern_v4.xsd");
+    private static final Map<Integer, XsdValidering> VERSJONER = new TreeMap<>(Map.of(
+            1,
+            new XsdValidering("/xsd/Barnevern_v1.xsd"),
+            3,
+            new XsdValidering("/xsd/Barnevern_v3.xsd"),
+            NYESTE_VERSJON,
+            new XsdValidering("/xsd/Barnevern_v4.xsd")));
 
-    private final Schema skjema;
+    private static final XsdValidering KOSTRA15F = new XsdValidering("/xsd/KOSTRA_15F.xsd");
+
+    private final ThreadLocal<Validatorgang> ganger;
 
     private XsdValidering(String ressurs) {
-        try (InputStream xsd = XsdValidering.class.getResourceAsStream(ressurs)) {
-            this.skjema = SikkerXml.skjema(new StreamSource(xsd));
-        } catch (IOException | SAXException e) {
-            throw new IllegalStateException("Skjemaet " + ressurs + " kan ikke leses.", e);
+        // A holder of its own, so that the schema is compiled once and not once a thread.
+        var skjema = new Ressursskjema(ressurs);
+        this.ganger = ThreadLocal.withInitial(() -> new Validatorgang(skjema.kompilert()));
+    }
+
+    private static final class Ressursskjema {
+
+        private final String ressurs;
+        private @org.jspecify.annotations.Nullable Schema skjema;
+
+        Ressursskjema(String ressurs) {
+            this.ressurs = ressurs;
+        }
+
+        synchronized Schema kompilert() {
+            if (skjema == null) {
+                try (InputStream xsd = XsdValidering.class.getResourceAsStream(ressurs)) {
+                    skjema = SikkerXml.skjema(new StreamSource(xsd));
+                } catch (IOException | SAXException e) {
+                    throw new IllegalStateException("Skjemaet " + ressurs + " kan ikke leses.", e);
+                }
+            }
+            return skjema;
         }
     }
 
-    /** Whether this schema version can be received. */
+    /** Whether this schema version of the case message can be received. */
     public static boolean kjenner(int versjon) {
-        return versjon == NYESTE_VERSJON;
+        return VERSJONER.containsKey(versjon);
     }
 
     /**
-     * The schema of a version.
+     * The schema of a version of the case message.
      *
      * @throws IllegalArgumentException when there is none
      */
     public static XsdValidering versjon(int versjon) {
-        if (!kjenner(versjon)) {
+        XsdValidering skjema = VERSJONER.get(versjon);
+        if (skjema == null) {
             throw new IllegalArgumentException("Skjemaversjon " + versjon + " finnes ikke.");
         }
-        return V4;
+        return skjema;
+    }
+
+    /** The schema of the yearly extract; the root may be the file, its Avgiver, or one Individ. */
+    public static XsdValidering kostra15f() {
+        return KOSTRA15F;
     }
 
     /**
-     * All places where the document breaks the schema; none when it holds.
-     *
-     * @throws UlesbarXml when the document is not XML, has a document type, or exceeds a limit
+     * The newest version of the case message that the document holds; the newest of all when it holds none. A document of
+     * version 3 is one of version 4 too.
      */
-    public List<XsdFeil> valider(byte[] dokument) {
-        var gang = new Validatorgang(skjema.newValidatorHandler());
-        return gang.gaaGjennom(XmlTre.les(dokument));
+    public static int finnVersjon(XmlDokument dokument) {
+        if (versjon(NYESTE_VERSJON).valider(dokument).isEmpty()
+                || !versjon(1).valider(dokument).isEmpty()) {
+            return NYESTE_VERSJON;
+        }
+        return 1;
+    }
+
+    /** All places where the document breaks the schema; none when it holds. */
+    public List<XsdFeil> valider(XmlDokument dokument) {
+        return ganger.get().gaaGjennom(dokument.rot());
     }
 }

@@ -1,0 +1,47 @@
+package no.barnevernsregister.contracts.xml;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serial;
+
+/**
+ * Stops a document that goes on for too long without beginning a new tag. The JDK's parser has no limit on the length of an
+ * attribute or a text, and would hold all of it in memory before anybody could object.
+ */
+final class Markupvakt extends FilterInputStream {
+
+    /** Bytes from one {@code <} to the next; an honest element has at most a free text of 10 000 characters or two. */
+    static final int LENGST = 256 * 1024;
+
+    /** More than {@value #LENGST} bytes without a tag. */
+    static final class ForLangt extends IOException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
+
+    private int siden;
+
+    Markupvakt(InputStream inn) {
+        super(inn);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] en = new byte[1];
+        int antall = read(en, 0, 1);
+        return antall < 0 ? -1 : en[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] mal, int fra, int lengde) throws IOException {
+        int antall = super.read(mal, fra, lengde);
+        for (int i = 0; i < antall; i++) {
+            siden = mal[fra + i] == '<' ? 0 : siden + 1;
+            if (siden > LENGST) {
+                throw new ForLangt();
+            }
+        }
+        return antall;
+    }
+}
