@@ -2,6 +2,8 @@ package no.barnevernsregister.contracts.hendelse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lov paragraph of law behind the rule
  * @param gjorDette what to do
  * @param journalnummer the case's number in the municipality's own system
+ * @param tekstNynorsk the text in nynorsk; absent in reports from before there was one
+ * @param gjorDetteNynorsk what to do, in nynorsk; absent in reports from before there was one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Funn(
@@ -41,9 +45,11 @@ public record Funn(
         Map<String, String> verdier,
         @Nullable String lov,
         String gjorDette,
-        @Nullable String journalnummer) {
+        @Nullable String journalnummer,
+        @Nullable String tekstNynorsk,
+        @Nullable String gjorDetteNynorsk) {
 
     public Funn {
-        verdier = Map.copyOf(verdier);
+        verdier = Collections.unmodifiableMap(new LinkedHashMap<>(verdier));
     }
 }

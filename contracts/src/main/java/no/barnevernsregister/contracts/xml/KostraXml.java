@@ -14,13 +14,21 @@ public final class KostraXml {
 
     private KostraXml() {}
 
-    /** @throws UlesbarXml when it is no Individ */
+    /**
+     * Reads one client.
+     *
+     * @throws UlesbarXml when it is no Individ
+     */
     public static Klient individ(XmlDokument del) {
         var plasseringer = new Plasseringer();
         return new Klient((Individ) Postkodek.av(Individ.class).les(del.rot(), plasseringer), plasseringer);
     }
 
-    /** @throws UlesbarXml when it is no Avgiver */
+    /**
+     * Reads the sender.
+     *
+     * @throws UlesbarXml when it is no Avgiver
+     */
     public static Sender avgiver(XmlDokument del) {
         var plasseringer = new Plasseringer();
         return new Sender((Avgiver) Postkodek.av(Avgiver.class).les(del.rot(), plasseringer), plasseringer);

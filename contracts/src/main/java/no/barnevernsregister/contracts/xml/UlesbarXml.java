@@ -21,15 +21,17 @@ public final class UlesbarXml extends RuntimeException {
                 "Dokumentet har en annen tegnkoding enn det sier.",
                 "Dokumentet har ei anna teiknkoding enn det seier.");
 
-        private final Tekst setning;
+        private final String nb;
+        private final String nn;
 
         Grunn(String nb, String nn) {
-            this.setning = new Tekst(nb, nn);
+            this.nb = nb;
+            this.nn = nn;
         }
 
         /** One sentence for the sender. */
         public Tekst setning() {
-            return setning;
+            return new Tekst(nb, nn);
         }
     }
 
