@@ -2,6 +2,7 @@ package no.barnevernsregister.contracts.identitet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ public record Fodselsnummer(String klartekst) {
         if (SURROGATER.contains(endelse)) {
             return Slag.SURROGAT;
         }
-        if (rest(VEKTER_1) != 0 || rest(VEKTER_2) != 0) {
+        if (!harKontrollsifre()) {
             return Slag.UGYLDIG;
         }
         return siffer(0) >= 4 ? Slag.D_NUMMER : Slag.FODSELSNUMMER;
@@ -73,6 +74,49 @@ public record Fodselsnummer(String klartekst) {
                         && dm.maaned() == dato.getMonthValue()
                         && tall(4, 6) == dato.getYear() % 100)
                 .orElse(false);
+    }
+
+    /** Whether both control digits hold; nothing else of the number is looked at. */
+    public boolean harKontrollsifre() {
+        return rest(VEKTER_1) == 0 && rest(VEKTER_2) == 0;
+    }
+
+    /**
+     * The birth date (due date) that the number tells; none when its digits are no date or tell no century.
+     *
+     * <p>For a surrogate the century is the one that makes the date no later than the year after.
+     *
+     * @param aar the reporting year
+     */
+    public Optional<LocalDate> fodselsdato(int aar) {
+        return dagOgMaaned().flatMap(dm -> aarhundre(aar).flatMap(hundre -> dato(hundre + tall(4, 6), dm)));
+    }
+
+    private Optional<Integer> aarhundre(int aar) {
+        int toSifre = tall(4, 6);
+        if (erSurrogat()) {
+            int hundre = aar / 100 * 100;
+            return Optional.of(hundre + toSifre > aar + 1 ? hundre - 100 : hundre);
+        }
+        int individ = tall(6, 9);
+        if (individ < 500 || (individ >= 900 && toSifre >= 40)) {
+            return Optional.of(1900);
+        }
+        if (toSifre <= 39) {
+            return Optional.of(2000);
+        }
+        return individ < 750 && toSifre >= 54 ? Optional.of(1800) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> dato(int aar, DagOgMaaned dm) {
+        return YearMonth.of(aar, dm.maaned()).isValidDay(dm.dag())
+                ? Optional.of(LocalDate.of(aar, dm.maaned(), dm.dag()))
+                : Optional.empty();
+    }
+
+    private boolean erSurrogat() {
+        String endelse = klartekst.substring(6);
+        return endelse.equals("99999") || SURROGATER.contains(endelse);
     }
 
     /** Sex by the ninth digit: {@code 2} even, {@code 1} odd. */

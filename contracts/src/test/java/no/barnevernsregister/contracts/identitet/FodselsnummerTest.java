@@ -84,4 +84,27 @@ class FodselsnummerTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest(name = "{0} i {1} er født {2}")
+    @CsvSource({
+        // Synthetic months; digits 7 to 9 tell the century.
+        "17851512345, 2025, 1915-05-17",
+        "17851550045, 2025, 2015-05-17",
+        "17855550045, 2025, 1855-05-17",
+        "17854590045, 2025, 1945-05-17",
+        "57851550045, 2025, 2015-05-17",
+        // A surrogate is in the newest century that is no later than the year after.
+        "17851500100, 2025, 2015-05-17",
+        "17852699999, 2025, 2026-05-17",
+        "17852700200, 2025, 1927-05-17",
+    })
+    void forteller_fodselsdatoen(String nummer, int aar, LocalDate fodt) {
+        assertThat(new Fodselsnummer(nummer).fodselsdato(aar)).contains(fodt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31821550045", "29820150045", "17854550045", "00000050045"})
+    void forteller_ingen_fodselsdato_naar_sifrene_ikke_er_en(String nummer) {
+        assertThat(new Fodselsnummer(nummer).fodselsdato(2025)).isEmpty();
+    }
 }

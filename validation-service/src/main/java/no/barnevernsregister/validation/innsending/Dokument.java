@@ -1,9 +1,8 @@
 package no.barnevernsregister.validation.innsending;
 
-import java.util.Map;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
-import no.barnevernsregister.contracts.xml.Plassering;
+import no.barnevernsregister.contracts.xml.Plasseringer;
 
 /**
  * A submission whose document holds the schema.
@@ -12,8 +11,4 @@ import no.barnevernsregister.contracts.xml.Plassering;
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared nowhere.
 public record Dokument(
-        InnsendingMottatt innsending,
-        int xsdVersjon,
-        byte[] bytes,
-        Barnevern barnevern,
-        Map<String, Plassering> plasseringer) {}
+        InnsendingMottatt innsending, int xsdVersjon, byte[] bytes, Barnevern barnevern, Plasseringer plasseringer) {}

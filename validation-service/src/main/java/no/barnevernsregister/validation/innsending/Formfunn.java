@@ -4,117 +4,148 @@ import java.util.Map;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.contracts.typer.DokumentId;
+import no.barnevernsregister.contracts.typer.Tekst;
+import no.barnevernsregister.contracts.xml.Plassering;
 import no.barnevernsregister.contracts.xml.UlesbarXml;
 import no.barnevernsregister.contracts.xml.XsdFeil;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about the document itself: its form, its schema version and its place in the chain. */
-final class Formfunn {
+public final class Formfunn {
 
     private Formfunn() {}
 
-    static Funn ulesbar(UlesbarXml feil) {
+    /** It cannot be read as XML, or tries what no honest document needs. */
+    public static Funn ulesbar(UlesbarXml feil) {
         return funn(
                 Alvorlighet.FATAL,
                 "Ulesbar XML",
                 "XML_DESERIALIZE",
                 feil.grunn().setning(),
-                "Send et dokument som følger skjemaet Barnevern.",
-                Map.of("Linje", Integer.toString(feil.linje()), "Kolonne", Integer.toString(feil.kolonne())));
+                new Tekst(
+                        "Send et dokument som følger skjemaet Barnevern.",
+                        "Send eit dokument som følgjer skjemaet Barnevern."),
+                Map.of(),
+                feil.linje() == 0 ? null : new Plassering("/", feil.linje(), feil.kolonne()));
     }
 
     static Funn ukjentVersjon(int versjon) {
-        return funn(
+        return kjede(
                 Alvorlighet.FATAL,
                 "Skjemaversjon",
                 "XSD_VERSION",
-                "Skjemaversjonen kan ikke tas imot.",
-                "Send etter versjon 4, eller la være å oppgi versjon.",
+                new Tekst("Skjemaversjonen kan ikke tas imot.", "Skjemaversjonen kan ikkje takast imot."),
+                new Tekst(
+                        "Send etter versjon 4, 3 eller 1, eller la være å oppgi versjon.",
+                        "Send etter versjon 4, 3 eller 1, eller la vere å oppgje versjon."),
                 Map.of("Versjon", Integer.toString(versjon)));
     }
 
-    static Funn brudd(XsdFeil feil) {
-        return new Funn(
+    /** A place where it breaks the schema. */
+    public static Funn brudd(XsdFeil feil) {
+        return funn(
                 Alvorlighet.FATAL,
-                null,
                 "Filbeskrivelse",
                 "XSD_VALIDATION",
                 feil.tekst(),
-                "Barnevern",
-                null,
-                "Filbeskrivelse",
-                feil.plassering().sti(),
-                feil.plassering().linje(),
-                feil.plassering().kolonne(),
-                Map.of(),
-                null,
                 feil.gjorDette(),
-                null);
+                Map.of(),
+                feil.plassering());
     }
 
     static Funn manglerForrige() {
-        return funn(
+        return kjede(
                 Alvorlighet.ERROR,
                 "SNAPSHOT_01",
                 "SNAPSHOT_01",
-                "Dokumentet som skulle komme før dette i saken, har ikke kommet.",
-                "Send det manglende dokumentet og deretter dette på nytt med ny Id, eller send hele saken etter det"
-                        + " siste dokumentet vi har (se hode).",
+                new Tekst(
+                        "Dokumentet som skulle komme før dette i saken, har ikke kommet.",
+                        "Dokumentet som skulle kome før dette i saka, har ikkje kome."),
+                new Tekst(
+                        "Send det manglende dokumentet og deretter dette på nytt med ny Id, eller send hele saken etter"
+                                + " det siste dokumentet vi har (se hode).",
+                        "Send dokumentet som manglar og deretter dette på nytt med ny Id, eller send heile saka etter det"
+                                + " siste dokumentet vi har (sjå hode)."),
                 Map.of());
     }
 
     static Funn forrigeAvvist() {
-        return funn(
+        return kjede(
                 Alvorlighet.ERROR,
                 "SNAPSHOT_02",
                 "SNAPSHOT_02",
-                "Dokumentet som står som det forrige, ble avvist, så dette kan ikke bygge på det.",
-                "Rett det avviste dokumentet, og send begge på nytt med det siste godtatte (se hode) som ForrigeId.",
+                new Tekst(
+                        "Dokumentet som står som det forrige, ble avvist, så dette kan ikke bygge på det.",
+                        "Dokumentet som står som det førre, vart avvist, så dette kan ikkje byggje på det."),
+                new Tekst(
+                        "Rett det avviste dokumentet, og send begge på nytt med det siste godtatte (se hode) som"
+                                + " ForrigeId.",
+                        "Rett det avviste dokumentet, og send begge på nytt med det siste godtekne (sjå hode) som"
+                                + " ForrigeId."),
                 Map.of());
     }
 
     static Funn forgrening(DokumentId hode) {
-        return funn(
+        return kjede(
                 Alvorlighet.ERROR,
                 "SNAPSHOT_02",
                 "SNAPSHOT_02",
-                "Saken har fått et nyere dokument enn det som står som det forrige.",
-                "Send saken på nytt med det siste godtatte dokumentet (se hode) som ForrigeId.",
+                new Tekst(
+                        "Saken har fått et nyere dokument enn det som står som det forrige.",
+                        "Saka har fått eit nyare dokument enn det som står som det førre."),
+                new Tekst(
+                        "Send saken på nytt med det siste godtatte dokumentet (se hode) som ForrigeId.",
+                        "Send saka på nytt med det siste godtekne dokumentet (sjå hode) som ForrigeId."),
                 Map.of("Hode", hode.toString()));
     }
 
     static Funn annetInnhold() {
-        return funn(
+        return kjede(
                 Alvorlighet.ERROR,
                 "SNAPSHOT_03",
                 "SNAPSHOT_03",
-                "Et annet dokument er sendt med samme Id.",
-                "Gi hvert dokument sin egen Id, og send på nytt.",
+                new Tekst("Et annet dokument er sendt med samme Id.", "Eit anna dokument er sendt med same Id."),
+                new Tekst(
+                        "Gi hvert dokument sin egen Id, og send på nytt.",
+                        "Gje kvart dokument sin eigen Id, og send på nytt."),
                 Map.of());
+    }
+
+    private static Funn kjede(
+            Alvorlighet alvorlighet,
+            String regel,
+            String nasjonal,
+            Tekst tekst,
+            Tekst gjorDette,
+            Map<String, String> verdier) {
+        return funn(alvorlighet, regel, nasjonal, tekst, gjorDette, verdier, null);
     }
 
     private static Funn funn(
             Alvorlighet alvorlighet,
             String regel,
-            @Nullable String nasjonal,
-            String tekst,
-            String gjorDette,
-            Map<String, String> verdier) {
+            String nasjonal,
+            Tekst tekst,
+            Tekst gjorDette,
+            Map<String, String> verdier,
+            @Nullable Plassering sted) {
         return new Funn(
                 alvorlighet,
                 null,
                 regel,
                 nasjonal,
-                tekst,
+                tekst.nb(),
                 "Barnevern",
                 null,
                 regel,
-                null,
-                null,
-                null,
+                sted == null ? null : sted.sti(),
+                sted == null ? null : sted.linje(),
+                sted == null ? null : sted.kolonne(),
                 verdier,
                 null,
-                gjorDette,
-                null);
+                gjorDette.nb(),
+                null,
+                tekst.nn(),
+                gjorDette.nn());
     }
 }

@@ -5,6 +5,7 @@ import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.contracts.xml.UlesbarXml;
+import no.barnevernsregister.contracts.xml.XmlDokument;
 import no.barnevernsregister.contracts.xml.XsdFeil;
 import no.barnevernsregister.contracts.xml.XsdValidering;
 
@@ -17,18 +18,19 @@ public sealed interface Lesing {
     /** It does not; nothing else about it is meaningful. */
     record Ugyldig(List<Funn> funn) implements Lesing {}
 
-    /** Reads a document and checks it against its schema version. */
+    /** Reads a document and checks it against the schema version that it names, else the newest that fits. */
     static Lesing les(InnsendingMottatt innsending, byte[] bytes) {
-        int versjon = innsending.xsdVersjon() == null ? XsdValidering.NYESTE_VERSJON : innsending.xsdVersjon();
-        if (!XsdValidering.kjenner(versjon)) {
-            return new Ugyldig(List.of(Formfunn.ukjentVersjon(versjon)));
-        }
         try {
-            List<XsdFeil> feil = XsdValidering.versjon(versjon).valider(bytes);
+            XmlDokument xml = XmlDokument.les(bytes);
+            int versjon = innsending.xsdVersjon() == null ? XsdValidering.finnVersjon(xml) : innsending.xsdVersjon();
+            if (!XsdValidering.kjenner(versjon)) {
+                return new Ugyldig(List.of(Formfunn.ukjentVersjon(versjon)));
+            }
+            List<XsdFeil> feil = XsdValidering.versjon(versjon).valider(xml);
             if (!feil.isEmpty()) {
                 return new Ugyldig(feil.stream().limit(100).map(Formfunn::brudd).toList());
             }
-            var lest = BarnevernXml.lesMedPlassering(bytes);
+            var lest = BarnevernXml.les(xml, versjon);
             return new Lest(new Dokument(innsending, versjon, bytes, lest.barnevern(), lest.plasseringer()));
         } catch (UlesbarXml e) {
             return new Ugyldig(List.of(Formfunn.ulesbar(e)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.barnevernsregister.contracts.bvr.Barnevern;
+import no.barnevernsregister.contracts.bvr.Sak;
 import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
@@ -18,9 +19,9 @@ import no.barnevernsregister.contracts.hendelse.Vurdering;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.validation.innsending.SakRepository.Kjent;
 import no.barnevernsregister.validation.innsending.SakRepository.Parkert;
-import no.barnevernsregister.validation.regel.Regelgrunnlag;
 import no.barnevernsregister.validation.regel.Regelmotor;
 import no.barnevernsregister.validation.regel.Regelsett;
+import no.barnevernsregister.validation.regel.Saksgrunnlag;
 import no.barnevernsregister.validation.sak.Kjedeledd;
 import no.barnevernsregister.validation.sak.Sakstilstand;
 import no.barnevernsregister.validation.sak.Sammenslaing;
@@ -97,7 +98,7 @@ public final class Vurderer {
     }
 
     private Optional<DokumentId> provAlene(Dokument dokument, Svarer svarer) throws SQLException {
-        Dom dom = doem(dokument, dokument.barnevern());
+        Dom dom = doem(dokument, dokument.barnevern().sak());
         svarer.vurdert(rapport(dokument.innsending(), dom, dokument.xsdVersjon(), null));
         return Optional.empty();
     }
@@ -162,7 +163,7 @@ public final class Vurderer {
                 .medSak(Sammenslaing.slaaSammen(
                         forrige == null ? null : forrige.sammenslatt().sak(),
                         dokument.barnevern().sak()));
-        Dom dom = doem(dokument, sammenslatt);
+        Dom dom = doem(dokument, sammenslatt.sak());
         if (!dom.godtatt()) {
             return svar(innsending, id, dom.funn(), saker, svarer);
         }
@@ -179,9 +180,10 @@ public final class Vurderer {
         return Optional.of(id);
     }
 
-    private Dom doem(Dokument dokument, Barnevern sammenslatt) {
-        var grunnlag = Regelgrunnlag.av(sammenslatt, dokument.innsending().kanal());
-        var motor = new Regelmotor(Regelsett.gjeldende(grunnlag.uttrekksdato()), regelFeilet);
+    private Dom doem(Dokument dokument, Sak sammenslatt) {
+        var grunnlag = Saksgrunnlag.av(
+                dokument.barnevern(), sammenslatt, dokument.innsending().kanal());
+        var motor = new Regelmotor<>(Regelsett.bvr(grunnlag.uttrekksdato()), regelFeilet);
         return Dom.over(motor.sjekk(grunnlag, dokument.plasseringer()));
     }
 

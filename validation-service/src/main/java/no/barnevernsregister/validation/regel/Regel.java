@@ -2,11 +2,15 @@ package no.barnevernsregister.validation.regel;
 
 import java.util.stream.Stream;
 
-/** One business rule of the case message. */
-public interface Regel {
+/**
+ * One business rule.
+ *
+ * @param <G> what it sees
+ */
+public interface Regel<G extends Grunnlag> {
 
     Regelomtale omtale();
 
-    /** Every place where the case breaks the rule. */
-    Stream<Brudd> sjekk(Regelgrunnlag grunnlag);
+    /** Every place where the rule is broken. */
+    Stream<Brudd> sjekk(G grunnlag);
 }

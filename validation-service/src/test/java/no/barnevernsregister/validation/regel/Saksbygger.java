@@ -10,14 +10,18 @@ import java.util.stream.IntStream;
 import no.barnevernsregister.contracts.bvr.Avgiver;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.bvr.Begrepstype;
+import no.barnevernsregister.contracts.bvr.Ettervern;
 import no.barnevernsregister.contracts.bvr.Fagsystem;
+import no.barnevernsregister.contracts.bvr.Flytting;
 import no.barnevernsregister.contracts.bvr.Kategori;
 import no.barnevernsregister.contracts.bvr.Konklusjon;
 import no.barnevernsregister.contracts.bvr.Lovhjemmel;
 import no.barnevernsregister.contracts.bvr.Melding;
 import no.barnevernsregister.contracts.bvr.MeldingKonklusjon;
 import no.barnevernsregister.contracts.bvr.Opphevelse;
+import no.barnevernsregister.contracts.bvr.OversendelseFylkesnemnd;
 import no.barnevernsregister.contracts.bvr.Personalia;
+import no.barnevernsregister.contracts.bvr.Plan;
 import no.barnevernsregister.contracts.bvr.Relasjon;
 import no.barnevernsregister.contracts.bvr.Sak;
 import no.barnevernsregister.contracts.bvr.Saksobjekt;
@@ -35,6 +39,7 @@ import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.SakId;
+import no.barnevernsregister.contracts.xml.Plasseringer;
 import org.jspecify.annotations.Nullable;
 
 /** Builds cases for tests: a case that breaks no rule, and what a test adds to it. */
@@ -113,12 +118,12 @@ public final class Saksbygger {
                 av(Personalia.class),
                 av(Melding.class),
                 av(Undersokelse.class),
-                List.of(),
+                av(Plan.class),
                 av(Tiltak.class),
                 av(Vedtak.class),
-                List.of(),
-                List.of(),
-                List.of(),
+                av(Ettervern.class),
+                av(OversendelseFylkesnemnd.class),
+                av(Flytting.class),
                 av(Relasjon.class),
                 slettede);
     }
@@ -133,12 +138,18 @@ public final class Saksbygger {
                 sak());
     }
 
+    /** The case as the rules see it. */
+    public Saksgrunnlag grunnlag() {
+        Barnevern dokument = dokument(null);
+        return Saksgrunnlag.av(dokument, dokument.sak(), kanal);
+    }
+
     /** The findings of one rule on the case. */
-    public List<Funn> funn(Regel regel) {
-        return new Regelmotor(List.of(regel), id -> {
+    public List<Funn> funn(Regel<Saksgrunnlag> regel) {
+        return new Regelmotor<>(List.of(regel), id -> {
                     throw new AssertionError(id + " kastet");
                 })
-                .sjekk(Regelgrunnlag.av(dokument(null), kanal), java.util.Map.of());
+                .sjekk(grunnlag(), Plasseringer.ingen());
     }
 
     private <T> List<T> av(Class<T> type) {

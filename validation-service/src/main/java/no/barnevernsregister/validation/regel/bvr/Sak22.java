@@ -1,0 +1,41 @@
+package no.barnevernsregister.validation.regel.bvr;
+
+import java.util.stream.Stream;
+import no.barnevernsregister.contracts.bvr.Slettet;
+import no.barnevernsregister.validation.regel.Brudd;
+import no.barnevernsregister.validation.regel.Regel;
+import no.barnevernsregister.validation.regel.Regelomtale;
+import no.barnevernsregister.validation.regel.Saksgrunnlag;
+
+/** A tombstone names an object that the merged case has had; the one rule that sees deleted objects. */
+public final class Sak22 implements Regel<Saksgrunnlag> {
+
+    private static final Regelomtale OMTALE = Regelomtale.advarsel("Sak 22", "Slettet")
+            .tekst("Saken sletter noe som ikke finnes i den.", "Saka slettar noko som ikkje finst i ho.")
+            .gjorDette(
+                    "Kontroller at det som slettes, har vært sendt inn med samme Id og samme slag.",
+                    "Kontroller at det som blir sletta, har vore sendt inn med same Id og same slag.")
+            .merknad("Leses mot den sammenslåtte saken.")
+            .eksempel("""
+                    <Slettet Id="00000000-0000-4000-8000-000000000003" Type="Melding" SluttDato="2026-01-12"/>
+                    """)
+            .ferdig();
+
+    @Override
+    public Regelomtale omtale() {
+        return OMTALE;
+    }
+
+    @Override
+    public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
+        return grunnlag.medSlettede().slettet().stream()
+                .filter(stein -> !finnes(grunnlag, stein))
+                .map(stein -> Brudd.ved(stein, "Type", stein.type().navn(), "SluttDato", stein.sluttDato()));
+    }
+
+    private static boolean finnes(Saksgrunnlag grunnlag, Slettet stein) {
+        return grunnlag.medSlettede()
+                .objekter()
+                .anyMatch(objekt -> objekt.type() == stein.type() && objekt.id().equals(stein.id()));
+    }
+}

@@ -1,0 +1,52 @@
+package no.barnevernsregister.validation.regel.bvr;
+
+import static no.barnevernsregister.validation.regel.Saksbygger.START;
+import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
+import static no.barnevernsregister.validation.regel.Saksbygger.melding;
+import static no.barnevernsregister.validation.regel.Saksbygger.relasjon;
+import static no.barnevernsregister.validation.regel.Saksbygger.undersokelse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.barnevernsregister.contracts.bvr.Begrepstype;
+import org.junit.jupiter.api.Test;
+
+class Undersokelse20Test {
+
+    private final Undersokelse20 regel = new Undersokelse20();
+
+    @Test
+    void slaar_ut_naar_relasjonen_mangler_eller_peker_paa_noe_som_ikke_finnes() {
+        var undersokelse = undersokelse(START, null);
+        assertThat(enSak().med(undersokelse).funn(regel)).hasSize(1);
+        assertThat(enSak().med(undersokelse)
+                        .med(relasjon("ukjent", Begrepstype.MELDING, undersokelse))
+                        .funn(regel))
+                .hasSize(1);
+    }
+
+    @Test
+    void slaar_ikke_ut_naar_meldingen_er_der_med_id_eller_migrert_id() {
+        var undersokelse = undersokelse(START, null);
+        var melding = melding(START, START, "gammel-7");
+        assertThat(enSak().med(melding)
+                        .med(undersokelse)
+                        .med(relasjon(melding, undersokelse))
+                        .funn(regel))
+                .isEmpty();
+        assertThat(enSak().med(melding)
+                        .med(undersokelse)
+                        .med(relasjon("gammel-7", Begrepstype.MELDING, undersokelse))
+                        .funn(regel))
+                .isEmpty();
+    }
+
+    @Test
+    void store_bokstaver_i_id_gjor_ingen_forskjell() {
+        var undersokelse = undersokelse(START, null);
+        var melding = melding(START, START);
+        var relasjon =
+                relasjon(melding.id().toString().toUpperCase(java.util.Locale.ROOT), Begrepstype.MELDING, undersokelse);
+        assertThat(enSak().med(melding).med(undersokelse).med(relasjon).funn(regel))
+                .isEmpty();
+    }
+}
