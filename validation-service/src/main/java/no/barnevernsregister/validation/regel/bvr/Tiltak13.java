@@ -23,7 +23,7 @@ public final class Tiltak13 implements Regel<Saksgrunnlag> {
                     + " noe å si. Uten personalia prøves den ikke.")
             .eksempel("""
                     <Sak Id="00000000-0000-4000-8000-000000000002" StartDato="2026-01-10" Journalnummer="2026/1">
-                      <Personalia Id="00000000-0000-4000-8000-000000000009" StartDato="2026-01-10" Fodselsnummer="17850700243" Fodseldato="2007-05-17" Kjonn="2"/>
+                      <Personalia Id="00000000-0000-4000-8000-000000000009" StartDato="2026-01-10" Fodselsnummer="17850700200" Fodseldato="2007-05-17" Kjonn="2"/>
                       <Tiltak Id="00000000-0000-4000-8000-000000000003" StartDato="2026-01-10">
                         <Lovhjemmel><Lov>BVL2021</Lov><Kapittel>5</Kapittel><Paragraf>1</Paragraf></Lovhjemmel>
                         <Kategori Kode="2.1"/>

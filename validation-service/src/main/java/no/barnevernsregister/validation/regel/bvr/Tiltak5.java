@@ -21,7 +21,7 @@ public final class Tiltak5 implements Regel<Saksgrunnlag> {
                     + " før: 8 år eller mer. Uten personalia eller før fødselen prøves den ikke.")
             .eksempel("""
                     <Sak Id="00000000-0000-4000-8000-000000000002" StartDato="2026-01-10" Journalnummer="2026/1">
-                      <Personalia Id="00000000-0000-4000-8000-000000000009" StartDato="2026-01-10" Fodselsnummer="17851000271" Fodseldato="2010-05-17" Kjonn="2"/>
+                      <Personalia Id="00000000-0000-4000-8000-000000000009" StartDato="2026-01-10" Fodselsnummer="17851000200" Fodseldato="2010-05-17" Kjonn="2"/>
                       <Tiltak Id="00000000-0000-4000-8000-000000000003" StartDato="2026-01-10">
                         <Lovhjemmel><Lov>BVL2021</Lov><Kapittel>3</Kapittel><Paragraf>1</Paragraf></Lovhjemmel>
                         <Kategori Kode="4.1"/>

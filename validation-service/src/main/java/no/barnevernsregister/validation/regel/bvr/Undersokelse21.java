@@ -45,7 +45,7 @@ public final class Undersokelse21 implements Regel<Saksgrunnlag> {
                 return Stream.empty();
             }
             var brudd = Brudd.ved(undersokelse, "Konklusjon/Kode", konklusjon.kode());
-            return Stream.of(konklusjon.kode().equals(BEGJARING) ? vedBegjaring(brudd) : brudd);
+            return Stream.of(konklusjon.kode().equals(BEGJAERING) ? vedBegjaering(brudd) : brudd);
         });
     }
 
@@ -55,13 +55,13 @@ public final class Undersokelse21 implements Regel<Saksgrunnlag> {
                         .anyMatch(vedtak -> vedtak.id().equals(relasjon.tilId())));
     }
 
-    private static Brudd vedBegjaring(Brudd brudd) {
+    private static Brudd vedBegjaering(Brudd brudd) {
         return brudd.som(Alvorlighet.WARNING)
                 .medTekst(
                         "Undersøkelsen endte med begjæring om tiltak for nemnda, men er ikke knyttet til et vedtak.",
                         "Undersøkinga slutta med begjæring om tiltak for nemnda, men er ikkje knytt til eit vedtak.");
     }
 
-    private static final String BEGJARING = "2";
-    private static final Set<String> MED_TILTAK = Set.of("1", BEGJARING);
+    private static final String BEGJAERING = "2";
+    private static final Set<String> MED_TILTAK = Set.of("1", BEGJAERING);
 }
