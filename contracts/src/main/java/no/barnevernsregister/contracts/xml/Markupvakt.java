@@ -26,6 +26,11 @@ final class Markupvakt extends FilterInputStream {
         super(inn);
     }
 
+    /** Lets go of the document: the JDK's factory keeps its latest parser, and with that this, for as long as it likes. */
+    void slipp() {
+        in = InputStream.nullInputStream();
+    }
+
     @Override
     public int read() throws IOException {
         byte[] en = new byte[1];

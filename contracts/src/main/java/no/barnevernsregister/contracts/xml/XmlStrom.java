@@ -16,6 +16,7 @@ import no.barnevernsregister.contracts.xml.UlesbarXml.Grunn;
 public final class XmlStrom implements AutoCloseable {
 
     private final XMLStreamReader leser;
+    private final Markupvakt vakt;
     private final Map<String, Integer> antall = new HashMap<>();
 
     /**
@@ -25,7 +26,8 @@ public final class XmlStrom implements AutoCloseable {
      */
     public XmlStrom(InputStream dokument) {
         try {
-            this.leser = SikkerXml.leser(new Markupvakt(dokument));
+            this.vakt = new Markupvakt(dokument);
+            this.leser = SikkerXml.leser(vakt);
         } catch (XMLStreamException | RuntimeException e) {
             throw XmlTre.feil(e);
         }
@@ -120,6 +122,8 @@ public final class XmlStrom implements AutoCloseable {
             leser.close();
         } catch (XMLStreamException e) {
             throw XmlTre.feil(e);
+        } finally {
+            vakt.slipp();
         }
     }
 }
