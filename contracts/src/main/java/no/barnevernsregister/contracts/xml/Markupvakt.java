@@ -11,7 +11,7 @@ import java.io.Serial;
  */
 final class Markupvakt extends FilterInputStream {
 
-    /** Bytes from one {@code <} to the next; an honest element has at most a free text of 10 000 characters or two. */
+    /** Bytes from one tag to the next; an honest element has at most a free text of 10 000 characters or two. */
     static final int LENGST = 256 * 1024;
 
     /** More than {@value #LENGST} bytes without a tag. */
@@ -20,7 +20,7 @@ final class Markupvakt extends FilterInputStream {
         private static final long serialVersionUID = 1L;
     }
 
-    private int siden;
+    private final Markupteller teller = new Markupteller();
 
     Markupvakt(InputStream inn) {
         super(inn);
@@ -42,8 +42,7 @@ final class Markupvakt extends FilterInputStream {
     public int read(byte[] mal, int fra, int lengde) throws IOException {
         int antall = super.read(mal, fra, lengde);
         for (int i = 0; i < antall; i++) {
-            siden = mal[fra + i] == '<' ? 0 : siden + 1;
-            if (siden > LENGST) {
+            if (teller.ta(mal[fra + i]) > LENGST) {
                 throw new ForLangt();
             }
         }

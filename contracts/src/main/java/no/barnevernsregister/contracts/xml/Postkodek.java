@@ -85,7 +85,7 @@ final class Postkodek {
             List<Object> funnet = new ArrayList<>();
             for (XmlElement barn : element.barn) {
                 if (barn.navn.equals(felt.navn())) {
-                    funnet.add(felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst, barn));
+                    funnet.add(felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst(), barn));
                 }
             }
             if (felt.liste()) {
@@ -101,7 +101,7 @@ final class Postkodek {
         try {
             return Verditekst.les(felt.type(), tekst);
         } catch (RuntimeException e) {
-            throw feil(element);
+            throw new UlesbarXml(Grunn.UBRUKELIG_VERDI, element.linje, element.kolonne);
         }
     }
 

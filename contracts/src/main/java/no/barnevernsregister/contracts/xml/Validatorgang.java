@@ -1,5 +1,6 @@
 package no.barnevernsregister.contracts.xml;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,14 @@ final class Validatorgang implements ErrorHandler {
     private final AttributesImpl attributter = new AttributesImpl();
     private List<XsdFeil> feil = new ArrayList<>();
     private String grunn = "";
+    private int flest;
     private @Nullable XmlElement her;
+
+    /** Ends a walk. */
+    private static final class Nok extends SAXException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
 
     Validatorgang(Schema skjema) {
         this.validator = skjema.newValidatorHandler();
@@ -31,7 +39,9 @@ final class Validatorgang implements ErrorHandler {
         }
     }
 
-    List<XsdFeil> gaaGjennom(XmlElement rot) {
+    /** @param flest after so many objections it looks no further */
+    List<XsdFeil> gaaGjennom(XmlElement rot, int flest) {
+        this.flest = flest;
         feil = new ArrayList<>();
         grunn = "";
         her = rot;
@@ -39,6 +49,8 @@ final class Validatorgang implements ErrorHandler {
             validator.startDocument();
             vis(rot);
             validator.endDocument();
+        } catch (Nok _) {
+            // The report is long enough.
         } catch (SAXException e) {
             throw new IllegalStateException("The validator reports and never throws", e);
         }
@@ -55,8 +67,9 @@ final class Validatorgang implements ErrorHandler {
         }
         her = element;
         validator.startElement(element.navnerom, element.navn, element.navn, attributter);
-        if (!element.tekst.isEmpty()) {
-            char[] tegn = element.tekst.toCharArray();
+        String tekst = element.tekst();
+        if (!tekst.isEmpty()) {
+            char[] tegn = tekst.toCharArray();
             validator.characters(tegn, 0, tegn.length);
         }
         for (XmlElement barn : element.barn) {
@@ -72,7 +85,7 @@ final class Validatorgang implements ErrorHandler {
     }
 
     @Override
-    public void error(SAXParseException e) {
+    public void error(SAXParseException e) throws Nok {
         String melding = String.valueOf(e.getMessage());
         String kode = melding.substring(0, Math.max(0, melding.indexOf(':')));
         if (XsdTekst.forklarNeste(kode)) {
@@ -81,11 +94,14 @@ final class Validatorgang implements ErrorHandler {
         } else {
             feil.add(XsdTekst.feil(kode, melding, grunn, sted()));
             grunn = "";
+            if (feil.size() >= flest) {
+                throw new Nok();
+            }
         }
     }
 
     @Override
-    public void fatalError(SAXParseException e) {
+    public void fatalError(SAXParseException e) throws Nok {
         error(e);
     }
 

@@ -17,13 +17,15 @@ final class XmlElement {
     final int linje;
     final int kolonne;
     final @Nullable XmlElement over;
-    /** Its place among those of the same name under the same parent, from 1. */
+    /** Its place among those of the same name under the same parent, from 1; 0 when it is found among the parent's children. */
     final int nummer;
 
     final Map<String, String> attributter = new LinkedHashMap<>();
     final List<XmlElement> barn = new ArrayList<>();
     List<Fremmed> fremmede = List.of();
-    String tekst = "";
+    private String tekst = "";
+    /** Holds the text once it has several pieces; comments and children part them. */
+    private @Nullable StringBuilder stykker;
 
     XmlElement(String navnerom, String navn, int linje, int kolonne, @Nullable XmlElement over, int nummer) {
         this.navnerom = navnerom;
@@ -45,6 +47,20 @@ final class XmlElement {
         return antall;
     }
 
+    void leggTilTekst(String stykke) {
+        if (stykker != null) {
+            stykker.append(stykke);
+        } else if (tekst.isEmpty()) {
+            tekst = stykke;
+        } else {
+            stykker = new StringBuilder(tekst).append(stykke);
+        }
+    }
+
+    String tekst() {
+        return stykker == null ? tekst : stykker.toString();
+    }
+
     Plassering plassering() {
         return new Plassering(sti(), linje, kolonne);
     }
@@ -53,7 +69,20 @@ final class XmlElement {
         if (over == null) {
             return "/" + navn;
         }
-        boolean alene = nummer == 1 && over.antall(navn) == 1;
-        return over.sti() + "/" + navn + (alene ? "" : "[" + nummer + "]");
+        boolean alene = nummer <= 1 && over.antall(navn) == 1;
+        return over.sti() + "/" + navn + (alene ? "" : "[" + (nummer == 0 ? nummerUnder(over) : nummer) + "]");
+    }
+
+    private int nummerUnder(XmlElement forelder) {
+        int funnet = 0;
+        for (XmlElement en : forelder.barn) {
+            if (en.navn.equals(navn)) {
+                funnet++;
+            }
+            if (en == this) {
+                break;
+            }
+        }
+        return funnet;
     }
 }

@@ -28,6 +28,7 @@ public final class XmlStrom implements AutoCloseable {
         try {
             this.vakt = new Markupvakt(dokument);
             this.leser = SikkerXml.leser(vakt);
+            SikkerXml.kontrollerProlog(leser);
         } catch (XMLStreamException | RuntimeException e) {
             throw XmlTre.feil(e);
         }

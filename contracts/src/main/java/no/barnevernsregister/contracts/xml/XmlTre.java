@@ -19,7 +19,7 @@ final class XmlTre {
      * The element that the parser stands at, and all below it; the parser then stands at its end.
      *
      * @param over the element it lies in, or null for the root
-     * @param nummer its place among those of the same name in that element, from 1
+     * @param nummer its place among those of the same name in that element, from 1; 0 when it becomes one of its children
      */
     static XmlElement les(XMLStreamReader leser, @Nullable XmlElement over, int nummer) throws XMLStreamException {
         XmlElement rot = start(leser, over, nummer);
@@ -31,7 +31,7 @@ final class XmlTre {
             switch (leser.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw feil(Grunn.DOCTYPE, leser);
                 case XMLStreamConstants.START_ELEMENT -> {
-                    XmlElement barn = start(leser, inne, inne.antall(leser.getLocalName()) + 1);
+                    XmlElement barn = start(leser, inne, 0);
                     inne.barn.add(barn);
                     apne.push(barn);
                     if (apne.size() + lag > SikkerXml.STORSTE_DYBDE) {
@@ -52,8 +52,7 @@ final class XmlTre {
     }
 
     private static void leggTil(XmlElement inne, XMLStreamReader leser) {
-        String tekst = leser.getText();
-        inne.tekst = inne.tekst.isEmpty() ? tekst : inne.tekst + tekst;
+        inne.leggTilTekst(leser.getText());
     }
 
     static XmlElement start(XMLStreamReader leser, @Nullable XmlElement over, int nummer) {
