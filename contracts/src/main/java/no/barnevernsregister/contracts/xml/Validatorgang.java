@@ -15,6 +15,8 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Shows documents to the schema validator element by element, and keeps where it objects; one document at a time. */
 final class Validatorgang implements ErrorHandler {
 
+    private static final int UUID_LENGDE = 36;
+
     private final ValidatorHandler validator;
     private final AttributesImpl attributter = new AttributesImpl();
     private List<XsdFeil> feil = new ArrayList<>();
@@ -58,9 +60,15 @@ final class Validatorgang implements ErrorHandler {
         return List.copyOf(feil);
     }
 
+    /** UUIDs that differ in the case of letters alone are one id, which the schema's uniqueness does not know. */
+    private static String utenStoreBokstaver(String navn, String verdi) {
+        return navn.equals("Id") && verdi.length() == UUID_LENGDE ? verdi.toLowerCase(Locale.ROOT) : verdi;
+    }
+
     private void vis(XmlElement element) throws SAXException {
         attributter.clear();
-        element.attributter.forEach((navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", verdi));
+        element.attributter.forEach(
+                (navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", utenStoreBokstaver(navn, verdi)));
         for (XmlElement.Fremmed fremmed : element.fremmede) {
             String navn = fremmed.prefiks() + ":" + fremmed.navn();
             attributter.addAttribute(fremmed.navnerom(), fremmed.navn(), navn, "CDATA", fremmed.verdi());

@@ -77,6 +77,13 @@ final class XsdTekst {
                         "Kontroller rekkefølgen og hvor mange ganger elementet kan stå." + ventet(melding),
                         "Kontroller rekkjefølgja og kor mange gonger elementet kan stå." + ventet(melding));
             }
+            case "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.f" ->
+                ny(
+                        her,
+                        "Elementet " + element + " står for mange ganger i " + over(her) + ".",
+                        "Elementet " + element + " står for mange gonger i " + over(her) + ".",
+                        "Fjern dem som er for mange.",
+                        "Fjern dei som er for mange.");
             case "cvc-complex-type.2.4.b" ->
                 ny(
                         her,
@@ -151,6 +158,13 @@ final class XsdTekst {
 
     private static String navn(Pattern form, String melding) {
         Matcher treff = form.matcher(melding);
-        return treff.find() ? treff.group(1) : treff.reset().usePattern(ELEMENT).find() ? treff.group(1) : "?";
+        return treff.find()
+                ? utenNavnerom(treff.group(1))
+                : treff.reset().usePattern(ELEMENT).find() ? utenNavnerom(treff.group(1)) : "?";
+    }
+
+    /** The validator writes an element of a namespace as {@code {"urn:x":navn}}; a namespace may be any text. */
+    private static String utenNavnerom(String navn) {
+        return navn.startsWith("{") ? navn.substring(navn.lastIndexOf(':') + 1, navn.length() - 1) : navn;
     }
 }
