@@ -1,8 +1,8 @@
 package no.barnevernsregister.contracts.xml;
 
 /**
- * Counts the bytes since the latest tag. A {@code <} in a comment, a CDATA section or a processing instruction begins none. In a
- * document of two bytes a character the count never begins again, since half a letter may look like a {@code <}.
+ * Counts the bytes since the latest tag began. Comments, CDATA sections and processing instructions are no tags, nor is a
+ * {@code <} in one of them. In a document of two bytes a character no tag is known, since half a letter may look like a {@code <}.
  */
 final class Markupteller {
 
@@ -17,6 +17,9 @@ final class Markupteller {
     private int antall;
     private int siden;
 
+    /** Bytes since the latest {@code <} that stands where a tag may begin. */
+    private int sidenTegn = Integer.MIN_VALUE;
+
     /** The latest four bytes. */
     private int siste;
 
@@ -29,6 +32,7 @@ final class Markupteller {
     int ta(byte en) {
         siste = siste << 8 | en & 0xFF;
         siden++;
+        sidenTegn++;
         if (antall < 4) {
             antall++;
             toByteTegn |= en == 0 || antall == 2 && ((siste & TO_BYTE) == 0xFFFE || (siste & TO_BYTE) == 0xFEFF);
@@ -38,18 +42,26 @@ final class Markupteller {
                 slutt = 0;
             }
         } else if (en == '<') {
-            siden = toByteTegn ? siden : 0;
-        } else if (siden == 1 && en == '?') {
-            begynn(PISLUTT);
-        } else if (siden == 3 && siste == KOMMENTAR) {
-            begynn(KOMMENTARSLUTT);
-        } else if (siden == 8 && siste == CDATA) {
-            begynn(CDATASLUTT);
+            sidenTegn = 0;
+        } else if (sidenTegn == 1) {
+            begynner(en);
+        } else if (sidenTegn == 3 && siste == KOMMENTAR) {
+            til(KOMMENTARSLUTT);
+        } else if (sidenTegn == 8 && siste == CDATA) {
+            til(CDATASLUTT);
         }
         return siden;
     }
 
-    private void begynn(int ender) {
+    private void begynner(byte etterTegn) {
+        if (etterTegn == '?') {
+            til(PISLUTT);
+        } else if (etterTegn != '!' && !toByteTegn) {
+            siden = 1;
+        }
+    }
+
+    private void til(int ender) {
         slutt = ender;
         siste = 0;
     }

@@ -15,8 +15,6 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Shows documents to the schema validator element by element, and keeps where it objects; one document at a time. */
 final class Validatorgang implements ErrorHandler {
 
-    private static final int UUID_LENGDE = 36;
-
     private final ValidatorHandler validator;
     private final AttributesImpl attributter = new AttributesImpl();
     private List<XsdFeil> feil = new ArrayList<>();
@@ -60,15 +58,9 @@ final class Validatorgang implements ErrorHandler {
         return List.copyOf(feil);
     }
 
-    /** UUIDs that differ in the case of letters alone are one id, which the schema's uniqueness does not know. */
-    private static String utenStoreBokstaver(String navn, String verdi) {
-        return navn.equals("Id") && verdi.length() == UUID_LENGDE ? verdi.toLowerCase(Locale.ROOT) : verdi;
-    }
-
     private void vis(XmlElement element) throws SAXException {
         attributter.clear();
-        element.attributter.forEach(
-                (navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", utenStoreBokstaver(navn, verdi)));
+        element.attributter.forEach((navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", verdi));
         for (XmlElement.Fremmed fremmed : element.fremmede) {
             String navn = fremmed.prefiks() + ":" + fremmed.navn();
             attributter.addAttribute(fremmed.navnerom(), fremmed.navn(), navn, "CDATA", fremmed.verdi());
@@ -80,7 +72,11 @@ final class Validatorgang implements ErrorHandler {
             char[] tegn = tekst.toCharArray();
             validator.characters(tegn, 0, tegn.length);
         }
+        var ider = new Idvakt(element);
         for (XmlElement barn : element.barn) {
+            if (!ider.erNy(barn)) {
+                leggTil(XsdTekst.sammeId(barn.plassering()));
+            }
             vis(barn);
         }
         her = element;
@@ -100,11 +96,15 @@ final class Validatorgang implements ErrorHandler {
             // The reason comes first and the attribute or element that it concerns right after.
             grunn = kode;
         } else {
-            feil.add(XsdTekst.feil(kode, melding, grunn, sted()));
+            leggTil(XsdTekst.feil(kode, melding, grunn, sted()));
             grunn = "";
-            if (feil.size() >= flest) {
-                throw new Nok();
-            }
+        }
+    }
+
+    private void leggTil(XsdFeil en) throws Nok {
+        feil.add(en);
+        if (feil.size() >= flest) {
+            throw new Nok();
         }
     }
 

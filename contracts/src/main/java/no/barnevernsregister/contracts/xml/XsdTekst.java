@@ -98,13 +98,6 @@ final class XsdTekst {
                         "Elementet " + element + " kan ikkje innehalde tekst.",
                         "Fjern teksten eller mellomrommet.",
                         "Fjern teksten eller mellomrommet.");
-            case "cvc-identity-constraint.4.1", "cvc-identity-constraint.4.2.2" ->
-                ny(
-                        her,
-                        "To objekter av samme slag i saken har samme Id.",
-                        "To objekt av same slag i saka har same Id.",
-                        "Gi hvert objekt sin egen Id.",
-                        "Gi kvart objekt sin eigen Id.");
             case "cvc-elt.1.a" ->
                 ny(
                         her,
@@ -120,6 +113,16 @@ final class XsdTekst {
                         "Kontroller elementet mot skjemaet.",
                         "Kontroller elementet mot skjemaet.");
         };
+    }
+
+    /** An object has the id of one before it. */
+    static XsdFeil sammeId(Plassering her) {
+        return ny(
+                her,
+                "To objekter av samme slag i saken har samme Id.",
+                "To objekt av same slag i saka har same Id.",
+                "Gi hvert objekt sin egen Id.",
+                "Gi kvart objekt sin eigen Id.");
     }
 
     private static String element(String sti) {
