@@ -30,6 +30,7 @@ final class Idvakt {
         }
         String id = barn.attributter.get("Id");
         String type = barn.attributter.getOrDefault("Type", "");
-        return id == null || sett.add(new Nokkel(barn.navn, id.length() == UUID_LENGDE ? id.toLowerCase(Locale.ROOT) : id, type));
+        return id == null
+                || sett.add(new Nokkel(barn.navn, id.length() == UUID_LENGDE ? id.toLowerCase(Locale.ROOT) : id, type));
     }
 }

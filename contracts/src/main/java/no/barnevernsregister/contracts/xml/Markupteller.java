@@ -30,12 +30,12 @@ final class Markupteller {
 
     /** Takes the next byte of the document. */
     int ta(byte en) {
-        siste = siste << 8 | en & 0xFF;
+        siste = siste << 8 | (en & 0xFF);
         siden++;
         sidenTegn++;
         if (antall < 4) {
             antall++;
-            toByteTegn |= en == 0 || antall == 2 && ((siste & TO_BYTE) == 0xFFFE || (siste & TO_BYTE) == 0xFEFF);
+            toByteTegn |= en == 0 || (antall == 2 && (siste == 0xFFFE || siste == 0xFEFF));
         }
         if (slutt != 0) {
             if (en == '>' && (siste & (slutt == PISLUTT ? TO_BYTE : TRE_BYTE)) == slutt) {

@@ -85,7 +85,8 @@ final class Postkodek {
             List<Object> funnet = new ArrayList<>();
             for (XmlElement barn : element.barn) {
                 if (barn.navn.equals(felt.navn())) {
-                    funnet.add(felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst(), barn));
+                    funnet.add(
+                            felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst(), barn));
                 }
             }
             if (felt.liste()) {

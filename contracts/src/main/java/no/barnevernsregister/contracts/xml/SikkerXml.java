@@ -26,8 +26,8 @@ public final class SikkerXml {
     static final int LENGSTE_ATTRIBUTT = 32_768;
     static final int FLEST_BARN = 20_000;
 
-    private static final Set<String> TEGNKODINGER = Set.of(
-            "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252");
+    private static final Set<String> TEGNKODINGER =
+            Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252");
 
     private static final XMLInputFactory LESERE = lesere();
 

@@ -89,7 +89,7 @@ final class Validatorgang implements ErrorHandler {
     }
 
     @Override
-    public void error(SAXParseException e) throws Nok {
+    public void error(SAXParseException e) throws SAXException {
         String melding = String.valueOf(e.getMessage());
         String kode = melding.substring(0, Math.max(0, melding.indexOf(':')));
         if (XsdTekst.forklarNeste(kode)) {
@@ -109,7 +109,7 @@ final class Validatorgang implements ErrorHandler {
     }
 
     @Override
-    public void fatalError(SAXParseException e) throws Nok {
+    public void fatalError(SAXParseException e) throws SAXException {
         error(e);
     }
 
