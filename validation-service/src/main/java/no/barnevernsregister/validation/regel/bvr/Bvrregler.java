@@ -40,7 +40,19 @@ public final class Bvrregler {
             new Vedtak5(),
             new Tiltak9(),
             new Tiltak12(),
-            new Tiltak20());
+            new Tiltak20(),
+            // Our own, which the source lacks.
+            new Organisasjon1(),
+            new Kommune1(),
+            new Kommune2(),
+            new Journalnummer1(),
+            new Avsluttet1(),
+            new Fodseldato1(),
+            new Kode1(),
+            new Presisering1(),
+            new Relasjon1(),
+            new Slettet1(),
+            new Id1());
 
     private Bvrregler() {}
 }
