@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.barnevernsregister.contracts.bvr.ArsakFra;
 import no.barnevernsregister.contracts.bvr.Avgiver;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.bvr.Begrepstype;
 import no.barnevernsregister.contracts.bvr.Ettervern;
+import no.barnevernsregister.contracts.bvr.EttervernKonklusjon;
+import no.barnevernsregister.contracts.bvr.Evaluering;
 import no.barnevernsregister.contracts.bvr.Fagsystem;
 import no.barnevernsregister.contracts.bvr.Flytting;
+import no.barnevernsregister.contracts.bvr.FlyttingTil;
 import no.barnevernsregister.contracts.bvr.Kategori;
 import no.barnevernsregister.contracts.bvr.Konklusjon;
 import no.barnevernsregister.contracts.bvr.Lovhjemmel;
@@ -262,6 +267,37 @@ public final class Saksbygger {
                 null,
                 opphevelse,
                 slutt == null ? null : new Konklusjon(slutt));
+    }
+
+    public static Plan plan(LocalDate begynt, @Nullable LocalDate slutt, LocalDate... evaluert) {
+        return plan(begynt, slutt, null, evaluert);
+    }
+
+    public static Plan plan(
+            LocalDate begynt, @Nullable LocalDate slutt, @Nullable String migrertId, LocalDate... evaluert) {
+        return new Plan(
+                UUID.randomUUID(),
+                migrertId,
+                begynt,
+                "1",
+                false,
+                Stream.of(evaluert).map(Evaluering::new).toList(),
+                slutt == null ? null : new Konklusjon(slutt));
+    }
+
+    public static Ettervern ettervern(LocalDate sendt, @Nullable LocalDate slutt, @Nullable String migrertId) {
+        return new Ettervern(
+                UUID.randomUUID(), migrertId, sendt, false, slutt == null ? null : new EttervernKonklusjon(slutt, "1"));
+    }
+
+    public static OversendelseFylkesnemnd oversendelse(LocalDate sendt, String lov, @Nullable String migrertId) {
+        return new OversendelseFylkesnemnd(
+                UUID.randomUUID(), migrertId, sendt, false, lov(lov, "5", "1"), List.of(lov("BVL", "4", "12")));
+    }
+
+    public static Flytting flytting(LocalDate dag, @Nullable String migrertId) {
+        return new Flytting(
+                UUID.randomUUID(), migrertId, dag, false, new ArsakFra("2.1", null), new FlyttingTil("6", null));
     }
 
     public static Lovhjemmel lov(String lov, String kapittel, String paragraf, String... ledd) {
