@@ -64,6 +64,7 @@ public final class Saksbygger {
     private @Nullable String migrertId;
     private String journalnummer = "2024/7";
     private @Nullable Boolean avsluttet;
+    private boolean slettet;
     private LocalDate uttrekk = LocalDate.of(2024, 3, 1);
     private Kanal kanal = Kanal.FAGSYSTEM;
 
@@ -118,6 +119,11 @@ public final class Saksbygger {
         return this;
     }
 
+    public Saksbygger merketSlettet() {
+        slettet = true;
+        return this;
+    }
+
     public Saksbygger uttrukket(LocalDate dag) {
         uttrekk = dag;
         return this;
@@ -141,7 +147,7 @@ public final class Saksbygger {
                 slutt,
                 journalnummer,
                 avsluttet,
-                false,
+                slettet,
                 av(Personalia.class),
                 av(Melding.class),
                 av(Undersokelse.class),

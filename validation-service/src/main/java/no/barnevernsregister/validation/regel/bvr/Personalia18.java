@@ -1,6 +1,8 @@
 package no.barnevernsregister.validation.regel.bvr;
 
 import java.util.stream.Stream;
+import no.barnevernsregister.contracts.bvr.Personalia;
+import no.barnevernsregister.contracts.typer.Tekst;
 import no.barnevernsregister.validation.regel.Brudd;
 import no.barnevernsregister.validation.regel.Regel;
 import no.barnevernsregister.validation.regel.Regelomtale;
@@ -32,18 +34,20 @@ public final class Personalia18 implements Regel<Saksgrunnlag> {
 
     @Override
     public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
-        return grunnlag.sak().gjeldendePersonalia().stream().flatMap(personalia -> {
-            var brudd = Brudd.ved(personalia, "StartDato", personalia.startDato());
-            return switch (personalia.fodselsnummer().slag()) {
-                case SURROGAT, UFODT -> Stream.of(brudd);
-                case D_NUMMER ->
-                    Stream.of(brudd.medTekst(
-                            "Barnet er registrert med D-nummer, men fødselsnummer eller DUF-nummer skal brukes hvis barnet"
-                                    + " har det.",
-                            "Barnet er registrert med D-nummer, men fødselsnummer eller DUF-nummer skal brukast om barnet"
-                                    + " har det."));
-                case FODSELSNUMMER, UGYLDIG -> Stream.empty();
-            };
+        return grunnlag.sak().gjeldendePersonalia().stream().flatMap(personalia -> switch (personalia
+                .fodselsnummer()
+                .slag()) {
+            case SURROGAT, UFODT -> Stream.of(ved(personalia));
+            case D_NUMMER -> Stream.of(ved(personalia).medTekst(D_NUMMER.nb(), D_NUMMER.nn()));
+            case FODSELSNUMMER, UGYLDIG -> Stream.empty();
         });
     }
+
+    private static Brudd ved(Personalia personalia) {
+        return Brudd.ved(personalia, "StartDato", personalia.startDato());
+    }
+
+    private static final Tekst D_NUMMER = new Tekst(
+            "Barnet er registrert med D-nummer, men fødselsnummer eller DUF-nummer skal brukes hvis barnet har det.",
+            "Barnet er registrert med D-nummer, men fødselsnummer eller DUF-nummer skal brukast om barnet har det.");
 }
