@@ -13,10 +13,10 @@ public final class Avsluttet1 implements Regel<Saksgrunnlag> {
     private static final Regelomtale OMTALE = Regelomtale.advarsel("Avsluttet 1", "Sak")
             .tekst(
                     "Saken er merket som avsluttet uten sluttdato og regnes som åpen.",
-                    "Saka er merkt som avslutta utan sluttdato og er rekna som open.")
+                    "Saka er merkt som avslutta utan sluttdato og blir rekna som open.")
             .gjorDette(
-                    "Legg inn sluttdatoen hvis saken er avsluttet, eller fjern den eller merket hvis den ikke er det.",
-                    "Legg inn sluttdatoen dersom saka er avslutta, eller fjern han eller merket dersom ho ikkje er det.")
+                    "Er saken avsluttet, legg inn sluttdato og merk den som avsluttet. Er den åpen, fjern begge deler.",
+                    "Er saka avslutta, legg inn sluttdato og merk ho som avslutta. Er ho open, fjern begge delar.")
             .merknad(
                     "Sluttdatoen avgjør om saken er avsluttet; merket telles ikke. En sluttdato som ennå ikke var kommet da saken ble"
                             + " hentet ut, står ikke i strid med et merke som sier at saken er åpen.")
@@ -45,7 +45,7 @@ public final class Avsluttet1 implements Regel<Saksgrunnlag> {
                 ? Stream.of(Brudd.ved(grunnlag, "Avsluttet", merke, "SluttDato", slutt)
                         .medTekst(
                                 "Saken har en sluttdato, men er merket som åpen. Den regnes som avsluttet.",
-                                "Saka har ein sluttdato, men er merkt som open. Ho er rekna som avslutta."))
+                                "Saka har ein sluttdato, men er merkt som open. Ho blir rekna som avslutta."))
                 : Stream.empty();
     }
 }

@@ -19,8 +19,8 @@ public final class Id1 implements Regel<Saksgrunnlag> {
 
     private static final Regelomtale OMTALE = Regelomtale.advarsel("Id 1", "Sak")
             .tekst(
-                    "Samme Id er brukt to ganger på det samme slaget i saken, så noe kan være talt to ganger.",
-                    "Same Id er brukt to gonger på det same slaget i saka, så noko kan vere talt to gonger.")
+                    "Samme Id er brukt to ganger på det samme slaget i saken, så noe kan bli telt to ganger.",
+                    "Same Id er brukt to gonger på det same slaget i saka, så noko kan bli talt to gonger.")
             .gjorDette(
                     "Kontroller at det ikke er registrert to ganger. Er det to ulike ting, må fagsystemet gi dem hver sin Id.",
                     "Kontroller at det ikkje er registrert to gonger. Er det to ulike ting, må fagsystemet gi dei kvar sin Id.")

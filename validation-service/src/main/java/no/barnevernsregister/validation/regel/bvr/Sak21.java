@@ -13,8 +13,8 @@ public final class Sak21 implements Regel<Saksgrunnlag> {
             .nasjonal("CASE_21")
             .tekst("Saken er åpen, men har ikke noe innhold.", "Saka er open, men har ikkje noko innhald.")
             .gjorDette(
-                    "Registrer meldingen eller det annet saken gjelder, eller avslutt saken.",
-                    "Registrer meldinga eller det anna saka gjeld, eller avslutt saka.")
+                    "Registrer det saken gjelder, eller avslutt saken.",
+                    "Registrer det saka gjeld, eller avslutt saka.")
             .merknad("Personalia, flyttinger og relasjoner er ikke innhold alene.")
             .eksempel("""
                     <Sak Id="00000000-0000-4000-8000-000000000002" StartDato="2026-01-10" Journalnummer="2026/1">

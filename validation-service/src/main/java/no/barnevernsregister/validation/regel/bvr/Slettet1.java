@@ -12,7 +12,7 @@ public final class Slettet1 implements Regel<Saksgrunnlag> {
     private static final Regelomtale OMTALE = Regelomtale.advarsel("Slettet 1", "Slettet")
             .tekst(
                     "Det samme er både sendt og slettet i samme innsending, og regnes som slettet.",
-                    "Det same er både sendt og sletta i same innsending, og er rekna som sletta.")
+                    "Det same er både sendt og sletta i same innsending, og blir rekna som sletta.")
             .gjorDette(
                     "Skulle det ikke vært slettet, send det på nytt uten Slettet. Ellers trenger du ikke å gjøre noe.",
                     "Skulle det ikkje vore sletta, send det på nytt utan Slettet. Elles treng du ikkje å gjere noko.")
