@@ -15,7 +15,7 @@ public final class Personalia15 implements Regel<Saksgrunnlag> {
             .fra(2022)
             .tekst(
                     "Barnet er født, men er registrert med nummeret til et ufødt barn.",
-                    "Barnet er fødd, men er registrert med nummeret til eit ufødt barn.")
+                    "Barnet er født, men er registrert med nummeret til eit ufødt barn.")
             .gjorDette(
                     "Legg inn fødselsnummeret eller D-nummeret. Er det ikke kjent, bruk fødselsdatoen og 00100 (gutt) eller"
                             + " 00200 (jente).",
