@@ -31,6 +31,45 @@ class KodeverkTest {
 
     @ParameterizedTest
     @CsvSource({
+        // Code 8.2 ended with 2025.
+        "KATEGORI, 8.2, 2025-12-31, 2026-03-01, true",
+        "KATEGORI, 8.2, 2026-01-01, 2026-03-01, false",
+        // Code 8.4 began with 2026.
+        "KATEGORI, 8.4, 2024-05-01, 2026-01-01, true",
+        "KATEGORI, 8.4, 2024-05-01, 2025-12-31, false",
+        // The list began with 2013, the claim's with 2023; their first codes hold for what is older.
+        "KATEGORI, 8.2, 2010-05-01, 2010-06-01, true",
+        "KATEGORI, 8.4, 2010-05-01, 2010-06-01, false",
+        "KRAV_KONKLUSJON, 1, 2022-05-01, 2022-05-01, true",
+        // Types of relation have no dates; headings and unknown codes cannot be used.
+        "BEGREPSTYPE, Melding, 1999-01-01, 1999-01-01, true",
+        "KATEGORI, 8, 2025-01-01, 2025-01-01, false",
+        "KATEGORI, 9.9, 2025-01-01, 2025-01-01, false"
+    })
+    void en_kode_kan_brukes_naar_den_gjelder_en_dag_i_perioden(
+            Kodeverk verk, String kode, LocalDate fra, LocalDate til, boolean svar) {
+        assertThat(verk.kunneBrukes(kode, fra, til)).isEqualTo(svar);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARSAK_FRA, 1.1.5 1.2.3 2.9",
+        "FLYTTING_TIL, 8",
+        "KATEGORI, 1.99 2.99 3.7 3.99 4.99 5.99 6.99 7.99 8.99",
+        "KRAV_KONKLUSJON, 9",
+        "MELDER, 22",
+        "OPPHEVELSE, 4",
+        "SAKSINNHOLD, 18 19",
+        "UNDERSOKELSE_KONKLUSJON, 5"
+    })
+    void disse_kodene_krever_presisering_og_ingen_andre(Kodeverk verk, String koder) {
+        assertThat(verk.koder().stream().map(Kode::kode).filter(verk::kreverPresisering))
+                .containsExactlyInAnyOrder(koder.split(" "));
+        assertThat(verk.kreverPresisering("finnes ikke")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ARSAK_FRA, ArsakFra",
         "BEGREPSTYPE, BegrepsType",
         "ETTERVERN_KONKLUSJON, EttervernKonklusjon",
