@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import no.barnevernsregister.contracts.geografi.Csv;
 import org.jspecify.annotations.Nullable;
 
-/** The code lists of the case message, with titles and validity dates. */
+/** The code lists of the case message and, named {@code KOSTRA_}, of the yearly extract, with titles and validity dates. */
 public enum Kodeverk {
     ARSAK_FRA("bvr-flytting-arsakfra"),
     BEGREPSTYPE("bvr-begrepstype"),
@@ -20,6 +20,15 @@ public enum Kodeverk {
     FLYTTING_TIL("bvr-flytting-til"),
     KATEGORI("bvr-tiltak-kategori"),
     KJONN("bvr-kjonn"),
+    KOSTRA_ARSAK_FRA("kostra15f-flytting-arsakfra"),
+    KOSTRA_FLYTTING_TIL("kostra15f-flytting-til"),
+    KOSTRA_KATEGORI("kostra15f-tiltak-kategori"),
+    KOSTRA_MELDER("kostra15f-melder"),
+    KOSTRA_MELDING_KONKLUSJON("kostra15f-melding-konklusjon"),
+    KOSTRA_OPPHEVELSE("kostra15f-opphevelse"),
+    KOSTRA_PLANTYPE("kostra15f-plantype"),
+    KOSTRA_SAKSINNHOLD("kostra15f-saksinnhold"),
+    KOSTRA_UNDERSOKELSE_KONKLUSJON("kostra15f-undersokelse-konklusjon"),
     KRAV_KONKLUSJON("bvr-krav-konklusjon"),
     LOV("bvr-lov"),
     MEDVIRKNING("bvr-medvirkning"),

@@ -96,11 +96,41 @@ class KodeverkTest {
                 .map(Kode::kode)
                 .collect(Collectors.toSet());
 
-        assertThat(iSkjemaet(type)).isEqualTo(koder);
+        assertThat(iSkjemaet("Barnevern_v4", type)).isEqualTo(koder);
     }
 
-    private static Set<String> iSkjemaet(String type) throws IOException {
-        try (InputStream fil = KodeverkTest.class.getResourceAsStream("/xsd/Barnevern_v4.xsd")) {
+    @ParameterizedTest
+    @CsvSource({
+        "KOSTRA_ARSAK_FRA, ArsakFra",
+        "KOSTRA_FLYTTING_TIL, FlyttingTil",
+        "KOSTRA_KATEGORI, Kategori",
+        "KOSTRA_MELDER, Melder",
+        "KOSTRA_MELDING_KONKLUSJON, MeldingKonklusjon",
+        "KOSTRA_OPPHEVELSE, Opphevelse",
+        "KOSTRA_PLANTYPE, Plantype",
+        "KOSTRA_SAKSINNHOLD, Saksinnhold",
+        "KOSTRA_UNDERSOKELSE_KONKLUSJON, UndersokelseKonklusjon"
+    })
+    void kodelisten_og_skjemaet_for_aarsuttrekket_har_de_samme_kodene(Kodeverk verk, String type) throws IOException {
+        assertThat(verk.koder())
+                .extracting(Kode::kode)
+                .containsExactlyInAnyOrderElementsOf(iSkjemaet("KOSTRA_15F", type));
+    }
+
+    @Test
+    void en_plantype_og_flyttingene_er_det_eneste_som_er_datert_i_aarsuttrekket() {
+        Kode plantype = Kodeverk.KOSTRA_PLANTYPE.finn("3").orElseThrow();
+        Kode flytting = Kodeverk.KOSTRA_FLYTTING_TIL.finn("6").orElseThrow();
+
+        assertThat(plantype.gjelder(LocalDate.of(2022, 12, 31))).isTrue();
+        assertThat(plantype.gjelder(LocalDate.of(2023, 1, 1))).isFalse();
+        assertThat(flytting.gjelder(LocalDate.of(2021, 12, 31))).isFalse();
+        assertThat(flytting.gjelder(LocalDate.of(2022, 1, 1))).isTrue();
+        assertThat(Kodeverk.KOSTRA_SAKSINNHOLD.koder()).allMatch(kode -> kode.gjelder(LocalDate.of(2026, 1, 1)));
+    }
+
+    private static Set<String> iSkjemaet(String skjema, String type) throws IOException {
+        try (InputStream fil = KodeverkTest.class.getResourceAsStream("/xsd/" + skjema + ".xsd")) {
             String xsd = new String(fil.readAllBytes(), StandardCharsets.UTF_8);
             String liste = xsd.substring(xsd.indexOf("name=\"" + type + "Kode\""));
             return Pattern.compile("enumeration value=\"([^\"]+)\"")
