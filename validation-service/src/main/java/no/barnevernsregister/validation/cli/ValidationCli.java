@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -105,11 +106,19 @@ public final class ValidationCli implements Callable<Integer> {
                     return BRUK;
                 })
                 .setExecutionExceptionHandler((e, _, _) -> {
-                    feil.println(
-                            "Programmet stoppet av en feil: " + e.getClass().getSimpleName() + ".");
+                    feil.println("Programmet stoppet av en feil i seg selv, ikke i filene:");
+                    sted(e, feil);
                     return BRUK;
                 })
                 .execute(ord);
+    }
+
+    /** Where it happened, without the texts of exceptions, which may hold something of a file. */
+    private static void sted(Throwable e, PrintStream feil) {
+        for (Throwable arsak = e; arsak != null; arsak = arsak.getCause()) {
+            feil.println(arsak.getClass().getName());
+            Arrays.stream(arsak.getStackTrace()).limit(12).forEach(linje -> feil.println("  " + linje));
+        }
     }
 
     private static String setning(ParameterException e) {
