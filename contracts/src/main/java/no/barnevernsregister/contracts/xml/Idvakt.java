@@ -2,6 +2,7 @@ package no.barnevernsregister.contracts.xml;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,8 +29,8 @@ final class Idvakt {
         if (!passer) {
             return true;
         }
-        String id = barn.attributter.get("Id");
-        String type = barn.attributter.getOrDefault("Type", "");
+        String id = barn.attributt("Id");
+        String type = Objects.requireNonNullElse(barn.attributt("Type"), "");
         return id == null
                 || sett.add(new Nokkel(barn.navn, id.length() == UUID_LENGDE ? id.toLowerCase(Locale.ROOT) : id, type));
     }

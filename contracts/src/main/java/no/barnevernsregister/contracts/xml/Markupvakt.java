@@ -22,6 +22,12 @@ final class Markupvakt extends FilterInputStream {
 
     private final Markupteller teller = new Markupteller();
 
+    /** How many bytes of a character of several bytes are still to come, if the document is UTF-8. */
+    private int venter;
+
+    private boolean harFlerbyte;
+    private boolean ikkeUtf8;
+
     Markupvakt(InputStream inn) {
         super(inn);
     }
@@ -41,11 +47,37 @@ final class Markupvakt extends FilterInputStream {
     @Override
     public int read(byte[] mal, int fra, int lengde) throws IOException {
         int antall = super.read(mal, fra, lengde);
-        for (int i = 0; i < antall; i++) {
-            if (teller.ta(mal[fra + i]) > LENGST) {
+        for (int i = fra; i < fra + antall; i++) {
+            byte en = mal[i];
+            if (teller.ta(en) > LENGST) {
                 throw new ForLangt();
+            }
+            if (en < 0 || venter > 0) {
+                folgTegn(en);
             }
         }
         return antall;
+    }
+
+    private void folgTegn(byte en) {
+        boolean fortsetter = (en & 0xC0) == 0x80;
+        if (fortsetter && venter > 0) {
+            venter--;
+            harFlerbyte = true;
+        } else if (fortsetter || venter > 0) {
+            ikkeUtf8 = true;
+            venter = 0;
+        } else {
+            venter = Integer.numberOfLeadingZeros(~(en << 24)) - 1;
+            ikkeUtf8 |= venter > 3;
+        }
+    }
+
+    /**
+     * Whether every letter beyond ASCII was written as UTF-8, and there was one. In a document that says another encoding it
+     * is then a false one: no text is all of pairs such as {@code Ã¸}.
+     */
+    boolean erUtf8() {
+        return harFlerbyte && !ikkeUtf8;
     }
 }

@@ -94,7 +94,7 @@ final class Postkodek {
             }
             return funnet.isEmpty() ? mangler(felt, element) : funnet.getFirst();
         }
-        String tekst = element.attributter.get(felt.navn());
+        String tekst = element.attributt(felt.navn());
         return tekst == null ? mangler(felt, element) : tolk(felt, tekst, element);
     }
 

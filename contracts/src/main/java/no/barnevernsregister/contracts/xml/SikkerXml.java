@@ -17,7 +17,8 @@ import org.xml.sax.SAXException;
  * The only class that makes XML factories. No document type, no entity, nothing from outside.
  *
  * <p>Limits, far above any honest case document: depth {@value #STORSTE_DYBDE}, {@value #FLEST_ATTRIBUTTER} attributes on
- * an element, {@value #LENGSTE_ATTRIBUTT} characters in an attribute, {@value #FLEST_BARN} children of an element. The cap on bytes is the caller's, before parsing.
+ * an element, {@value #LENGSTE_ATTRIBUTT} characters in an attribute, {@value #FLEST_BARN} children of an element, about {@value #STORSTE_TRE} bytes
+ * of memory for a document or for one part of a stream. The cap on bytes is the caller's, before parsing.
  */
 public final class SikkerXml {
 
@@ -25,6 +26,7 @@ public final class SikkerXml {
     static final int FLEST_ATTRIBUTTER = 64;
     static final int LENGSTE_ATTRIBUTT = 32_768;
     static final int FLEST_BARN = 20_000;
+    static final int STORSTE_TRE = 24 * 1024 * 1024;
 
     private static final Set<String> TEGNKODINGER =
             Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252");

@@ -60,7 +60,10 @@ final class Validatorgang implements ErrorHandler {
 
     private void vis(XmlElement element) throws SAXException {
         attributter.clear();
-        element.attributter.forEach((navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", verdi));
+        for (int i = 0; i < element.antallAttributter(); i++) {
+            String navn = element.attributtnavn(i);
+            attributter.addAttribute("", navn, navn, "CDATA", element.attributtverdi(i));
+        }
         for (XmlElement.Fremmed fremmed : element.fremmede) {
             String navn = fremmed.prefiks() + ":" + fremmed.navn();
             attributter.addAttribute(fremmed.navnerom(), fremmed.navn(), navn, "CDATA", fremmed.verdi());

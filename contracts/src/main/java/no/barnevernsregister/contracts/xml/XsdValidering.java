@@ -91,14 +91,24 @@ public final class XsdValidering {
     }
 
     /**
+     * A document held up against a schema version of the case message.
+     *
+     * @param feil none when it holds
+     */
+    public record Kontrollert(int versjon, List<XsdFeil> feil) {
+
+        public Kontrollert {
+            feil = List.copyOf(feil);
+        }
+    }
+
+    /**
      * The newest version of the case message that the document holds; the newest of all when it holds none. A document of
      * version 3 is one of version 4 too.
      */
-    public static int finnVersjon(XmlDokument dokument) {
-        if (versjon(NYESTE_VERSJON).holder(dokument) || !versjon(1).holder(dokument)) {
-            return NYESTE_VERSJON;
-        }
-        return 1;
+    public static Kontrollert nyesteSomPasser(XmlDokument dokument) {
+        var nyeste = new Kontrollert(NYESTE_VERSJON, versjon(NYESTE_VERSJON).valider(dokument));
+        return nyeste.feil().isEmpty() || !versjon(1).holder(dokument) ? nyeste : new Kontrollert(1, List.of());
     }
 
     private boolean holder(XmlDokument dokument) {
