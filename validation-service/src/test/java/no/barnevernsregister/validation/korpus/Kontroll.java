@@ -13,6 +13,9 @@ interface Kontroll {
         if (mappe.startsWith("bvr-v")) {
             return new Bvrkontroll(Integer.valueOf(mappe.substring("bvr-v".length())));
         }
+        if (mappe.equals("15f")) {
+            return new Arsfilkontroll();
+        }
         throw new IllegalArgumentException("Ingen kontroll for mappen " + mappe);
     }
 }
