@@ -98,7 +98,8 @@ public final class Vurderer {
     }
 
     private Optional<DokumentId> provAlene(Dokument dokument, Svarer svarer) throws SQLException {
-        Dom dom = doem(dokument, dokument.barnevern().sak());
+        Dom dom = doem(
+                dokument, Sammenslaing.slaaSammen(null, dokument.barnevern().sak()));
         svarer.vurdert(rapport(dokument.innsending(), dom, dokument.xsdVersjon(), null));
         return Optional.empty();
     }
@@ -183,7 +184,7 @@ public final class Vurderer {
     private Dom doem(Dokument dokument, Sak sammenslatt) {
         var grunnlag = Saksgrunnlag.av(
                 dokument.barnevern(), sammenslatt, dokument.innsending().kanal());
-        var motor = new Regelmotor<>(Regelsett.bvr(grunnlag.uttrekksdato()), regelFeilet);
+        var motor = new Regelmotor<>(Regelsett.bvr(grunnlag), regelFeilet);
         return Dom.over(motor.sjekk(grunnlag, dokument.plasseringer()));
     }
 
