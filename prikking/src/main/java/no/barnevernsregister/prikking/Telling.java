@@ -1,0 +1,24 @@
+package no.barnevernsregister.prikking;
+
+import java.util.List;
+
+/**
+ * One count of a release, in all the tables that show it.
+ *
+ * @param navn name, unique in the release; empty when the release has one count
+ * @param tabeller what is published of it
+ * @param celler its inner cells
+ * @param barn distinct children of totals; a total that is not here has the sum of its inner cells' children
+ * @param regler how it is protected
+ */
+public record Telling(
+        String navn, List<Tabell> tabeller, List<Indrecelle> celler, List<Barnetall> barn, Innstillinger regler) {
+    public Telling {
+        tabeller = List.copyOf(tabeller);
+        celler = List.copyOf(celler);
+        barn = List.copyOf(barn);
+        if (tabeller.isEmpty()) {
+            throw new IllegalArgumentException("The count " + navn + " is in no table.");
+        }
+    }
+}
