@@ -120,6 +120,16 @@ final class Cellerom {
         return nummer(nokkel);
     }
 
+    /** Whether all that one cell counts is counted by another. */
+    boolean holder(int ytre, int celle) {
+        for (int d = 0; d < steg.length; d++) {
+            if (!knuter.get(d).holder(knute(ytre, d), knute(celle, d))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void fyll() {
         var sett = new HashSet<Long>();
         var sist = new int[nokler.length];

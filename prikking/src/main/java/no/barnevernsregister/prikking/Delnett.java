@@ -3,6 +3,7 @@ package no.barnevernsregister.prikking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Hidden cells that hang together through lines, numbered from zero, with the lines cut down to them. */
 final class Delnett {
@@ -67,6 +68,27 @@ final class Delnett {
         }
     }
 
+    private Delnett(Delnett fra) {
+        celle = fra.celle;
+        nett = fra.nett;
+        skjult = fra.skjult.clone();
+        linjestart = fra.linjestart;
+        linjecelle = fra.linjecelle;
+        linjetegn = fra.linjetegn;
+        cellestart = fra.cellestart;
+        cellelinje = fra.cellelinje;
+        celletegn = fra.celletegn;
+    }
+
+    /** The same part where some cells of the net are known. */
+    Delnett uten(IntPredicate kjent) {
+        var svar = new Delnett(this);
+        for (int i = 0; i < celle.length; i++) {
+            svar.skjult[i] &= !kjent.test(celle[i]);
+        }
+        return svar;
+    }
+
     int celler() {
         return celle.length;
     }
@@ -77,10 +99,6 @@ final class Delnett {
 
     boolean vernet(int c) {
         return nett.vernet[celle[c]];
-    }
-
-    boolean fast(int c) {
-        return nett.fastSkjult[celle[c]];
     }
 
     long verdi(int c) {

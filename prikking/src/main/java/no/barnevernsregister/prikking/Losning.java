@@ -11,7 +11,8 @@ final class Losning {
     private static final int OMKRETS = 12;
     private final Nett nett;
     final boolean[] skjult;
-    private final Comparator<Integer> rekkefolge;
+    final Comparator<Integer> rekkefolge;
+    private final boolean[] fast;
     private final Consumer<String> fremdrift;
 
     /**
@@ -24,6 +25,7 @@ final class Losning {
         this.rekkefolge = rekkefolge;
         this.fremdrift = fremdrift;
         skjult = nett.fastSkjult.clone();
+        fast = nett.fastSkjult.clone();
     }
 
     void dekk(boolean enkel) {
@@ -39,8 +41,14 @@ final class Losning {
 
     /** Certifies and releases; around a derivable cell more is hidden, ever wider. */
     void los() {
-        var nye = new boolean[skjult.length];
-        Arrays.fill(nye, true);
+        var alle = new boolean[skjult.length];
+        Arrays.fill(alle, true);
+        los(alle);
+    }
+
+    /** The same for the parts that hold one of these cells. */
+    void los(boolean[] forst) {
+        boolean[] nye = forst;
         for (int omkrets = 1; ; omkrets++) {
             fremdrift.accept("certify and release");
             List<Delnett> deler = Delnett.deler(nett, skjult, nye);
@@ -61,6 +69,20 @@ final class Losning {
                 nye[c] |= naer[c];
             }
         }
+    }
+
+    /** Hides a cell that is not to be released. */
+    void lasSkjult(int celle) {
+        skjult[celle] = true;
+        fast[celle] = true;
+    }
+
+    /** Whether no protected cell is derivable. */
+    boolean trygg() {
+        return Krav.deler(nett, skjult).stream().allMatch(del -> {
+            long[] x = new Nullrom(del).tilfeldig(6);
+            return IntStream.range(0, x.length).noneMatch(i -> x[i] == 0 && del.vernet(i));
+        });
     }
 
     private boolean[] utvid(boolean[] utsatt, int omkrets) {
@@ -107,7 +129,7 @@ final class Losning {
                 .toArray();
         if (utsatte.length == 0) {
             int[] sekundare = IntStream.range(0, del.celler())
-                    .filter(c -> !del.fast(c))
+                    .filter(c -> !fast[del.celle[c]])
                     .mapToObj(c -> del.celle[c])
                     .sorted(rekkefolge)
                     .mapToInt(c -> Arrays.binarySearch(del.celle, c))

@@ -18,7 +18,8 @@ import java.util.List;
  * @param sammenhenger equations between counts
  * @param unntak cells that are published although a rule hides them
  * @param tidligere cells of earlier releases
- * @param innsidere name of a dimension whose inner codes each know their own cells, e.g. kommune; empty for none
+ * @param innsidere who knows some hidden cells: the name of a dimension, e.g. kommune, when each of its inner codes knows its
+ *     own, and {@link #ENSLIGE} when the only child in a cell knows that it is one
  */
 public record Problem(
         List<Dimensjon> dimensjoner,
@@ -26,13 +27,17 @@ public record Problem(
         List<Sammenheng> sammenhenger,
         List<Unntak> unntak,
         List<Publisertcelle> tidligere,
-        String innsidere) {
+        List<String> innsidere) {
+    /** The only child in a cell as an insider. */
+    public static final String ENSLIGE = "enslige";
+
     public Problem {
         dimensjoner = List.copyOf(dimensjoner);
         tellinger = List.copyOf(tellinger);
         sammenhenger = List.copyOf(sammenhenger);
         unntak = List.copyOf(unntak);
         tidligere = List.copyOf(tidligere);
+        innsidere = List.copyOf(innsidere);
     }
 
     /** A release of one count. */
@@ -44,12 +49,12 @@ public record Problem(
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                List.of());
     }
 
     /** A release of nothing yet. */
     public static Problem av(Dimensjon... dimensjoner) {
-        return new Problem(List.of(dimensjoner), List.of(), List.of(), List.of(), List.of(), "");
+        return new Problem(List.of(dimensjoner), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** And this count. */
@@ -78,9 +83,9 @@ public record Problem(
         return new Problem(dimensjoner, tellinger, sammenhenger, unntak, celler, innsidere);
     }
 
-    /** Also against readers who know all cells of one inner code of a dimension, their own. */
-    public Problem motInnsidere(String dimensjon) {
-        return new Problem(dimensjoner, tellinger, sammenhenger, unntak, tidligere, dimensjon);
+    /** Also against these insiders: names of dimensions, or {@link #ENSLIGE}. */
+    public Problem motInnsidere(String... hvem) {
+        return new Problem(dimensjoner, tellinger, sammenhenger, unntak, tidligere, List.of(hvem));
     }
 
     /** The tables of the first count. */

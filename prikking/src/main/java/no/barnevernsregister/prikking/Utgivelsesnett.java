@@ -1,6 +1,7 @@
 package no.barnevernsregister.prikking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -262,6 +263,70 @@ final class Utgivelsesnett {
                 }
             }
         }
+    }
+
+    /** The inner node of each cell of the net in a dimension, -1 where it is a total or an equation's own. */
+    int[] noder(int dimensjon) {
+        var svar = new int[nett.celler()];
+        Arrays.fill(svar, -1);
+        for (int t = 0; t < rom.size(); t++) {
+            Cellerom r = rom.get(t);
+            for (int c = 0; c < r.celler(); c++) {
+                int node = r.knute(c, dimensjon);
+                svar[forst.get(t) + c] = r.knuter.get(dimensjon).erIndre(node) ? node : -1;
+            }
+        }
+        return svar;
+    }
+
+    private int telling(int celle) {
+        int t = rom.size() - 1;
+        while (forst.get(t) > celle) {
+            t--;
+        }
+        return t;
+    }
+
+    /** Distinct children behind a published cell. */
+    long barn(int celle) {
+        int t = telling(celle);
+        return rom.get(t).barn[celle - forst.get(t)];
+    }
+
+    /** Whether one of two cells of a count is under the other. */
+    boolean nestet(int a, int b) {
+        int t = telling(a);
+        Cellerom r = rom.get(t);
+        return t == telling(b)
+                && (r.holder(a - forst.get(t), b - forst.get(t)) || r.holder(b - forst.get(t), a - forst.get(t)));
+    }
+
+    /** What the release demands beyond linear safety. */
+    List<Krav> krav(Problem problem) {
+        var svar = new ArrayList<Krav>();
+        for (String hvem : problem.innsidere()) {
+            int d = problem.dimensjoner().stream()
+                    .map(Dimensjon::navn)
+                    .toList()
+                    .indexOf(hvem);
+            if (d < 0 && !hvem.equals(Problem.ENSLIGE)) {
+                throw new IllegalArgumentException("The insider " + hvem + " is no dimension, nor " + Problem.ENSLIGE + ".");
+            }
+            svar.add(d < 0 ? new Ensligkrav(this) : new Innsidekrav(this, d));
+        }
+        int bredde = rom.stream()
+                .mapToInt(r -> r.telling.regler().bredde())
+                .max()
+                .orElse(0);
+        if (bredde > 0) {
+            svar.add(new Breddekrav(
+                    bredde,
+                    rom.stream()
+                            .mapToInt(r -> r.telling.regler().terskel())
+                            .max()
+                            .orElse(0)));
+        }
+        return svar;
     }
 
     /** The published cells of all tables, in the order of count, table and codes. */

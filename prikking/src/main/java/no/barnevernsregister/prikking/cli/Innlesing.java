@@ -74,9 +74,12 @@ final class Innlesing {
                 valg.verdi(Nullmodus.class, "--zeros", "SHOW"),
                 valg.verdi(Enslige.class, "--singletons", "ANY_SUM"),
                 tall("--width", "0", 0));
-        String innsidere = valg.en("--insiders", "");
-        if (!innsidere.isEmpty() && !navn.contains(innsidere)) {
-            throw new Argumentfeil("--insiders names " + innsidere + ", which is in no table.");
+        List<String> innsidere = valg.alle("--insiders");
+        for (String hvem : innsidere) {
+            if (!navn.contains(hvem) && !hvem.equals(Problem.ENSLIGE)) {
+                throw new Argumentfeil("--insiders is the name of a dimension in a table or " + Problem.ENSLIGE + ", not "
+                        + hvem + ".");
+            }
         }
         return new Problem(
                 dimensjoner, List.of(telling(csv, kolonner, regler)), List.of(), unntak(), tidligere(), innsidere);
