@@ -1,6 +1,7 @@
 package no.barnevernsregister.prikking;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 7: a change in whole numbers that no published cell shows and that moves every hidden cell.
@@ -28,21 +29,23 @@ final class Bevis {
         var z = new long[del.celler()];
         var rom = new Nullrom(del);
         for (int c = 0; c < z.length; c++) {
-            if (rom.fri(c)) {
-                Krets krets = rom.krets(c);
-                if (krets != null && rorNoe(z, krets)) {
-                    legg(z, krets);
-                }
+            if (z[c] == 0 && rom.fri(c)) {
+                legg(z, rom.krets(c));
+            }
+        }
+        for (int c = 0; c < z.length; c++) {
+            int[] frie = z[c] == 0 ? rom.avhenger(c).celler : new int[0];
+            for (int i = 0; i < frie.length && z[c] == 0; i++) {
+                legg(z, rom.krets(frie[i]));
             }
         }
         return z;
     }
 
-    private static boolean rorNoe(long[] z, Krets krets) {
-        return Arrays.stream(krets.celler).anyMatch(c -> z[c] == 0);
-    }
-
-    private static void legg(long[] z, Krets krets) {
+    private static void legg(long[] z, @Nullable Krets krets) {
+        if (krets == null) {
+            return;
+        }
         for (long faktor = 1; ; faktor = faktor > 0 ? -faktor : 1 - faktor) {
             boolean gar = true;
             for (int i = 0; i < krets.celler.length && gar; i++) {

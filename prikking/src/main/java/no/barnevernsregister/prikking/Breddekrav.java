@@ -1,6 +1,7 @@
 package no.barnevernsregister.prikking;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Step 6: between the least and the largest value that a reader can work out for a hidden cell there is a least distance, and
@@ -20,7 +21,7 @@ final class Breddekrav implements Krav {
     public BitSet brutt(Nett nett, boolean[] skjult) {
         var svar = new BitSet();
         Krav.deler(nett, skjult).parallelStream().forEach(del -> {
-            BitSet her = brutt(del);
+            BitSet her = brutt(del, skjult);
             synchronized (svar) {
                 svar.or(her);
             }
@@ -28,21 +29,24 @@ final class Breddekrav implements Krav {
         return svar;
     }
 
-    private BitSet brutt(Delnett del) {
+    private BitSet brutt(Delnett del, boolean[] skjult) {
         var sok = new Flyttesok(del);
         var bevist = new BitSet();
         var svar = new BitSet();
         for (int c = 0; c < del.celler(); c++) {
-            if (!bevist.get(c) && !del.nett.tenkt[del.celle[c]] && !bredt(del, sok, c, bevist)) {
+            if (!bevist.get(c) && !del.nett.tenkt[del.celle[c]] && !bredt(del, sok, c, bevist, skjult)) {
                 svar.set(del.celle[c]);
             }
         }
         return svar;
     }
 
-    private boolean bredt(Delnett del, Flyttesok sok, int c, BitSet bevist) {
+    private boolean bredt(Delnett del, Flyttesok sok, int c, BitSet bevist, boolean[] skjult) {
+        Nett nett = del.nett;
         long y = del.verdi(c);
-        int opp = flytt(del, sok, c, 1, (int) Math.max(bredde, terskel + 1 - y), bevist);
+        boolean kanOpp = IntStream.range(nett.cellestart[del.celle[c]], nett.cellestart[del.celle[c] + 1])
+                .allMatch(k -> harRom(nett, nett.cellelinje[k], del.celle[c], skjult));
+        int opp = !kanOpp ? 0 : flytt(del, sok, c, 1, (int) Math.max(bredde, terskel + 1 - y), bevist);
         if (bevist.get(c)) {
             return true;
         }
@@ -65,12 +69,27 @@ final class Breddekrav implements Krav {
     }
 
     @Override
-    public long hjelp(Nett nett, int celle) {
-        return nett.verdi[celle] - nett.minst[celle];
+    public boolean hjelper(Nett nett, int celle) {
+        return nett.verdi[celle] > nett.minst[celle];
     }
 
+    /** A total may grow with its parts; parts of one total make room for each other as far as they may fall. */
     @Override
-    public long behov() {
-        return bredde;
+    public boolean harRom(Nett nett, int linje, int brutt, boolean[] skjult) {
+        int tegn = 0;
+        for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
+            tegn = nett.linjecelle[i] == brutt ? nett.linjetegn[i] : tegn;
+        }
+        long rom = 0;
+        for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
+            int c = nett.linjecelle[i];
+            if (c != brutt && skjult[c]) {
+                if (nett.linjetegn[i] != tegn) {
+                    return true;
+                }
+                rom += nett.verdi[c] - nett.minst[c];
+            }
+        }
+        return rom >= bredde;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -16,7 +17,12 @@ final class Cellerom {
     final long[] barn;
     private final long[] steg;
     private final int[] plass;
-    /** For each table and dimension, its nodes. */
+    private final int[] sist;
+    private int runde;
+    /** For each table and dimension, the nodes it shows. */
+    private final List<int[][]> viste = new ArrayList<>();
+
+    /** The same with nodes that only the equations need. */
     private final List<int[][]> tabellknuter = new ArrayList<>();
 
     Cellerom(Problem problem) {
@@ -36,7 +42,11 @@ final class Cellerom {
             s = Math.multiplyExact(s, (long) knuter.get(d).antall());
         }
         for (Tabell tabell : telling.tabeller()) {
-            tabellknuter.add(noder(tabell));
+            int[][] noder = noder(tabell);
+            var alleNoder = new int[antall][];
+            Arrays.setAll(alleNoder, d -> knuter.get(d).medSkjulte(noder[d]));
+            viste.add(noder);
+            tabellknuter.add(alleNoder);
         }
         LongStream alle = tabellknuter.stream().flatMapToLong(this::alleNokler);
         nokler = tabellknuter.size() == 1
@@ -49,6 +59,7 @@ final class Cellerom {
         }
         verdier = new long[nokler.length];
         barn = new long[nokler.length];
+        sist = new int[nokler.length];
         fyll();
     }
 
@@ -132,10 +143,7 @@ final class Cellerom {
 
     private void fyll() {
         var sett = new HashSet<Long>();
-        var sist = new int[nokler.length];
-        int nr = 0;
         for (Indrecelle celle : telling.celler()) {
-            nr++;
             int[] noder = noder(celle.koder());
             long nokkel = 0;
             for (int d = 0; d < steg.length; d++) {
@@ -144,9 +152,10 @@ final class Cellerom {
             if (!sett.add(nokkel)) {
                 throw new IllegalArgumentException("The cell " + celle.koder() + " is given twice.");
             }
-            for (int[][] tabell : tabellknuter) {
-                spre(tabell, noder, 0, 0, nr, sist, celle);
-            }
+            spre(noder, c -> {
+                verdier[c] = Math.addExact(verdier[c], celle.antall());
+                barn[c] = Math.addExact(barn[c], celle.barn());
+            });
         }
         for (Barnetall b : telling.barn()) {
             int c = celle(b.koder());
@@ -156,26 +165,40 @@ final class Cellerom {
         }
     }
 
-    private void spre(int[][] tabell, int[] noder, int d, long nokkel, int nr, int[] sist, Indrecelle celle) {
+    /** The cells that a row of these codes adds to. */
+    List<Integer> over(List<String> koder) {
+        var svar = new ArrayList<Integer>();
+        spre(noder(koder), svar::add);
+        return svar;
+    }
+
+    private void spre(int[] noder, IntConsumer mottaker) {
+        runde++;
+        for (int[][] tabell : tabellknuter) {
+            spre(tabell, noder, 0, 0, mottaker);
+        }
+    }
+
+    // Tables share cells, so each is visited once a round.
+    private void spre(int[][] tabell, int[] noder, int d, long nokkel, IntConsumer mottaker) {
         if (d == steg.length) {
             int c = nummer(nokkel);
-            if (sist[c] != nr) {
-                sist[c] = nr;
-                verdier[c] = Math.addExact(verdier[c], celle.antall());
-                barn[c] = Math.addExact(barn[c], celle.barn());
+            if (sist[c] != runde) {
+                sist[c] = runde;
+                mottaker.accept(c);
             }
             return;
         }
         if (tabell[d].length == 1 && tabell[d][0] == knuter.get(d).alle) {
             boolean eget = knuter.get(d).dimensjon.art() == Dimensjon.Art.OVERLAPPENDE;
             if (!eget || noder[d] == tabell[d][0]) {
-                spre(tabell, noder, d + 1, nokkel + tabell[d][0] * steg[d], nr, sist, celle);
+                spre(tabell, noder, d + 1, nokkel + tabell[d][0] * steg[d], mottaker);
             }
             return;
         }
         for (int over : knuter.get(d).over(noder[d])) {
-            if (tabell[d].length == knuter.get(d).antall() || Arrays.binarySearch(tabell[d], over) >= 0) {
-                spre(tabell, noder, d + 1, nokkel + over * steg[d], nr, sist, celle);
+            if (Arrays.binarySearch(tabell[d], over) >= 0) {
+                spre(tabell, noder, d + 1, nokkel + over * steg[d], mottaker);
             }
         }
     }
@@ -234,21 +257,40 @@ final class Cellerom {
         void linje(int sum, int[] deler);
     }
 
+    /** Whether some table shows the cell. */
+    boolean vist(int celle) {
+        for (int[][] noder : viste) {
+            boolean her = true;
+            for (int d = 0; d < steg.length && her; d++) {
+                her = Arrays.binarySearch(noder[d], knute(celle, d)) >= 0;
+            }
+            if (her) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the cell is an inner cell of a table of this count. */
     boolean indre(int celle, int tabell) {
         int[][] noder = tabellknuter.get(tabell);
         for (int d = 0; d < steg.length; d++) {
             int node = knute(celle, d);
-            if (Arrays.binarySearch(noder[d], node) < 0) {
+            if (Arrays.binarySearch(noder[d], node) < 0 || !finest(d, noder[d], node)) {
                 return false;
-            }
-            for (int annen : noder[d]) {
-                if (annen != node && knuter.get(d).holder(node, annen)) {
-                    return false;
-                }
             }
         }
         return true;
+    }
+
+    private boolean finest(int d, int[] noder, int node) {
+        Knuter k = knuter.get(d);
+        if (k.erIndre(node) || noder.length == 1) {
+            return true;
+        }
+        return k.erIndre(noder[0])
+                ? false
+                : Arrays.stream(noder).noneMatch(annen -> annen != node && k.holder(node, annen));
     }
 
     /** Cells of a table with every name they go by, in the order of their codes. */
@@ -256,7 +298,7 @@ final class Cellerom {
         var koder = new String[steg.length][];
         for (int d = 0; d < steg.length; d++) {
             Knuter k = knuter.get(d);
-            koder[d] = Arrays.stream(tabellknuter.get(tabell)[d])
+            koder[d] = Arrays.stream(viste.get(tabell)[d])
                     .boxed()
                     .flatMap(n -> k.navn.get(n).stream())
                     .sorted()

@@ -49,7 +49,7 @@ final class Forsterkning {
         celler.stream().forEach(c -> {
             for (int k = nett.cellestart[c]; k < nett.cellestart[c + 1]; k++) {
                 int l = nett.cellelinje[k];
-                if (!harHjelp(ett, l, c) && best(ett, l, linjer) >= 0) {
+                if (!ett.harRom(nett, l, c, losning.skjult) && best(ett, l, linjer) >= 0) {
                     linjer.set(l);
                 }
             }
@@ -86,9 +86,10 @@ final class Forsterkning {
             if (skjul(best, nye)) {
                 return;
             }
-            linjer.stream().forEach(l -> IntStream.range(nett.linjestart[l], nett.linjestart[l + 1])
-                    .filter(i -> losning.skjult[nett.linjecelle[i]])
-                    .forEach(i -> nadd.set(nett.linjecelle[i])));
+            linjer.stream()
+                    .forEach(l -> IntStream.range(nett.linjestart[l], nett.linjestart[l + 1])
+                            .filter(i -> losning.skjult[nett.linjecelle[i]])
+                            .forEach(i -> nadd.set(nett.linjecelle[i])));
         }
         throw new UsikkerUtgivelse("A small count cannot be kept from insiders, or in an interval that is wide enough, "
                 + "even with every other cell around it hidden.");
@@ -103,22 +104,13 @@ final class Forsterkning {
         return true;
     }
 
-    private boolean harHjelp(Krav ett, int linje, int brutt) {
-        long sum = 0;
-        for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
-            int c = nett.linjecelle[i];
-            sum += c != brutt && losning.skjult[c] ? ett.hjelp(nett, c) : 0;
-        }
-        return sum >= ett.behov();
-    }
-
     /** The cell that helps most of the lines that need it, then the cheapest. */
     private int best(Krav ett, int linje, BitSet linjer) {
         int best = -1;
         int bestNytte = 0;
         for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
             int c = nett.linjecelle[i];
-            if (!losning.skjult[c] && nett.kanSkjules[c] && ett.hjelp(nett, c) > 0) {
+            if (!losning.skjult[c] && nett.kanSkjules[c] && ett.hjelper(nett, c)) {
                 int nytte = 0;
                 for (int k = nett.cellestart[c]; k < nett.cellestart[c + 1]; k++) {
                     nytte += linjer.get(nett.cellelinje[k]) ? 1 : 0;
@@ -141,7 +133,9 @@ final class Forsterkning {
                 .toArray();
         for (int c : sekundare) {
             losning.skjult[c] = false;
-            if (!losning.trygg() || krav.stream().anyMatch(k -> !k.brutt(nett, losning.skjult).isEmpty())) {
+            if (!losning.trygg()
+                    || krav.stream()
+                            .anyMatch(k -> !k.brutt(nett, losning.skjult).isEmpty())) {
                 losning.skjult[c] = true;
             }
         }

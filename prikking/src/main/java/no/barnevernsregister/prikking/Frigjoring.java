@@ -3,6 +3,7 @@ package no.barnevernsregister.prikking;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Step 4: publishes secondaries again, in the given order, as long as no protected cell becomes derivable.
@@ -26,19 +27,35 @@ final class Frigjoring {
         this.a = a;
         this.b = b;
         forhold = new long[a.length];
-        for (int c = 0; c < a.length; c++) {
-            forhold[c] = forhold(c);
+        int[] alle = IntStream.range(0, a.length).toArray();
+        long[] nye = forhold(alle);
+        for (int c : alle) {
+            forhold[c] = nye[c];
             if (del.vernet(c)) {
                 vernede.merge(forhold[c], 1, Integer::sum);
             }
         }
     }
 
-    private long forhold(int c) {
-        if (b[c] == 0) {
-            return a[c] == 0 ? NULL : UENDELIG;
+    /** The ratio of the two changes in each cell; all are inverted at the price of one inversion. */
+    private long[] forhold(int[] celler) {
+        var svar = new long[celler.length];
+        long produkt = 1;
+        for (int i = 0; i < celler.length; i++) {
+            svar[i] = produkt;
+            produkt = b[celler[i]] == 0 ? produkt : Modp.gange(produkt, b[celler[i]]);
         }
-        return Modp.gange(a[c], Modp.invers(b[c]));
+        long invers = Modp.invers(produkt);
+        for (int i = celler.length - 1; i >= 0; i--) {
+            int c = celler[i];
+            if (b[c] == 0) {
+                svar[i] = a[c] == 0 ? NULL : UENDELIG;
+            } else {
+                svar[i] = Modp.gange(a[c], Modp.gange(invers, svar[i]));
+                invers = Modp.gange(invers, b[c]);
+            }
+        }
+        return svar;
     }
 
     /** Goes through the secondaries in the order given. */
@@ -66,12 +83,15 @@ final class Frigjoring {
             long w = endring.tall[i];
             a[c] = Modp.minus(a[c], Modp.gange(ma, w));
             b[c] = Modp.minus(b[c], Modp.gange(mb, w));
-            long ny = forhold(c);
-            if (del.vernet(c) && ny != forhold[c]) {
+        }
+        long[] nye = forhold(endring.celler);
+        for (int i = 0; i < nye.length; i++) {
+            int c = endring.celler[i];
+            if (del.vernet(c) && nye[i] != forhold[c]) {
                 vernede.computeIfPresent(forhold[c], (f, n) -> n == 1 ? null : n - 1);
-                vernede.merge(ny, 1, Integer::sum);
+                vernede.merge(nye[i], 1, Integer::sum);
             }
-            forhold[c] = ny;
+            forhold[c] = nye[i];
         }
     }
 }

@@ -1,6 +1,7 @@
 package no.barnevernsregister.prikking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The codes of a dimension as sets of inner codes; codes with the same set are one node. Inner nodes come first. */
 final class Knuter {
@@ -31,6 +33,7 @@ final class Knuter {
     private final Set<Deling> delinger = new LinkedHashSet<>();
     private final int[][] over;
     private final int indre;
+    private final int publiserte;
 
     Knuter(Dimensjon dimensjon) {
         this.dimensjon = dimensjon;
@@ -53,6 +56,10 @@ final class Knuter {
                 del(new Hierarki(Map.of()));
             }
             dimensjon.hierarkier().forEach(this::del);
+        }
+        publiserte = mengder.size();
+        if (dimensjon.art() == Dimensjon.Art.SUM && dimensjon.hierarkier().size() > 1) {
+            forskjeller();
         }
         over = new int[mengder.size()][];
         for (int i = 0; i < over.length; i++) {
@@ -120,10 +127,31 @@ final class Knuter {
         });
     }
 
+    // Where a group of one tree lies within a group of another, a reader can subtract them.
+    private void forskjeller() {
+        for (int ytre = indre; ytre < publiserte; ytre++) {
+            for (int node = indre; node < publiserte; node++) {
+                if (ytre != node && ytre != alle && holder(ytre, node)) {
+                    var rest = (BitSet) mengder.get(ytre).clone();
+                    rest.andNot(mengder.get(node));
+                    Integer nr = kjent.get(rest);
+                    if (nr == null) {
+                        nr = mengder.size();
+                        kjent.put(rest, nr);
+                        mengder.add(rest);
+                        navn.add(List.of(navn.get(ytre).getFirst() + " - "
+                                + navn.get(node).getFirst()));
+                        niva.add("difference");
+                        delinger.add(new Deling(nr, rest.stream().boxed().toList()));
+                    }
+                    delinger.add(new Deling(ytre, List.of(node, nr)));
+                }
+            }
+        }
+    }
+
     private int[] holdere(int node) {
-        return java.util.stream.IntStream.range(0, mengder.size())
-                .filter(n -> holder(n, node))
-                .toArray();
+        return IntStream.range(0, mengder.size()).filter(n -> holder(n, node)).toArray();
     }
 
     /** Whether all inner codes of one node are under another. */
@@ -157,7 +185,7 @@ final class Knuter {
     /** Nodes of a table that begins at a level: an inner one, or a named level of a tree and what is above it. */
     int[] fra(String nivanavn) {
         if (nivanavn.equals(dimensjon.navn())) {
-            return java.util.stream.IntStream.range(0, antall()).toArray();
+            return IntStream.range(0, publiserte).toArray();
         }
         var svar = new TreeSet<Integer>();
         for (Hierarki hierarki : dimensjon.hierarkier()) {
@@ -171,5 +199,20 @@ final class Knuter {
             }
         }
         return new int[0];
+    }
+
+    /**
+     * The same with the nodes that tie trees together although no table shows them: inner codes, and what is left of a group
+     * when one of another tree within it is taken away.
+     */
+    int[] medSkjulte(int[] noder) {
+        if (dimensjon.art() != Dimensjon.Art.SUM || dimensjon.hierarkier().size() < 2 || noder.length == 1) {
+            return noder;
+        }
+        var svar = new BitSet();
+        Arrays.stream(noder).forEach(svar::set);
+        svar.set(0, indre);
+        svar.set(publiserte, antall());
+        return svar.stream().toArray();
     }
 }

@@ -9,14 +9,19 @@ interface Krav {
     /** Cells of the net that do not hold it. */
     BitSet brutt(Nett nett, boolean[] skjult);
 
-    /** How much a hidden cell helps the others on its lines. */
-    default long hjelp(Nett nett, int celle) {
-        return 1;
+    /** Whether hiding this published cell may help others on its lines. */
+    default boolean hjelper(Nett nett, int celle) {
+        return true;
     }
 
-    /** How much help a broken cell needs on each of its lines. */
-    default long behov() {
-        return 1;
+    /** Whether the hidden cells of a line leave a broken one room enough. */
+    default boolean harRom(Nett nett, int linje, int brutt, boolean[] skjult) {
+        for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
+            if (nett.linjecelle[i] != brutt && skjult[nett.linjecelle[i]]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All parts of a pattern. */

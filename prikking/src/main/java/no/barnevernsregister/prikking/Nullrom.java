@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nullrom {
     private static final long STORST = 1L << 40;
+    private static final long[] HEL = {0, 1};
     private final Delnett del;
     /** Place in the order of elimination, -1 for free cells. */
     private final int[] nr;
@@ -21,7 +22,8 @@ final class Nullrom {
     private final int[][] bruktAv;
     private final int[] antallBruktAv;
     private final long[] x;
-    private final BitSet venter = new BitSet();
+    private final long[] linjesum;
+    private final Bits venter;
     private int[] rort = new int[16];
     private int antallRort;
 
@@ -38,6 +40,8 @@ final class Nullrom {
         antallBruktAv = new int[n];
         bruktAv = new int[n][];
         x = new long[n];
+        venter = new Bits(n);
+        linjesum = new long[del.linjer()];
         for (int k = 0; k < pivoter; k++) {
             nr[kolonne[k]] = k;
             sett(k, e.plass[e.pivotrad[k]], e.tall[e.pivotrad[k]]);
@@ -123,9 +127,8 @@ final class Nullrom {
     Endring langs(int fri) {
         x[fri] = 1;
         ror(fri);
-        venter.clear();
         vent(fri);
-        for (int k = venter.previousSetBit(pivoter); k >= 0; k = venter.previousSetBit(k - 1)) {
+        for (int k = venter.taSiste(pivoter); k >= 0; k = venter.taSiste(k)) {
             long sum = 0;
             for (int i = 0; i < plass[k].length; i++) {
                 long v = x[plass[k][i]];
@@ -144,7 +147,7 @@ final class Nullrom {
 
     private void vent(int celle) {
         for (int i = 0; i < antallBruktAv[celle]; i++) {
-            venter.set(bruktAv[celle][i]);
+            venter.sett(bruktAv[celle][i]);
         }
     }
 
@@ -172,17 +175,16 @@ final class Nullrom {
             return new Endring(new int[] {celle}, new long[] {1});
         }
         var frie = new BitSet();
-        venter.clear();
         x[celle] = 1;
-        venter.set(nr[celle]);
-        for (int k = venter.nextSetBit(0); k >= 0; k = venter.nextSetBit(k + 1)) {
+        venter.sett(nr[celle]);
+        for (int k = venter.taForste(0); k >= 0; k = venter.taForste(k)) {
             long v = x[kolonne[k]];
             x[kolonne[k]] = 0;
             for (int i = 0; i < plass[k].length && v != 0; i++) {
                 int c = plass[k][i];
                 x[c] = Modp.pluss(x[c], Modp.gange(v, tall[k][i]));
                 if (nr[c] >= 0) {
-                    venter.set(nr[c]);
+                    venter.sett(nr[c]);
                 } else {
                     frie.set(c);
                 }
@@ -226,7 +228,8 @@ final class Nullrom {
         Endring e = langs(fri);
         long felles = 1;
         for (long v : e.tall) {
-            long[] brok = Modp.brok(Modp.gange(v, felles));
+            long u = Modp.gange(v, felles);
+            long[] brok = Math.abs(Modp.tegnet(u)) < 1L << 20 ? HEL : Modp.brok(u);
             if (brok.length == 0 || brok[1] > STORST / felles) {
                 return null;
             }
@@ -239,7 +242,26 @@ final class Nullrom {
                 return null;
             }
         }
-        var krets = new Krets(e.celler, svar);
-        return krets.holder(del) ? krets : null;
+        return holder(e.celler, svar) ? new Krets(e.celler, svar) : null;
+    }
+
+    private boolean holder(int[] celler, long[] endring) {
+        for (int i = 0; i < celler.length; i++) {
+            for (int k = del.cellestart[celler[i]]; k < del.cellestart[celler[i] + 1]; k++) {
+                linjesum[del.cellelinje[k]] += endring[i] * del.celletegn[k];
+            }
+        }
+        boolean svar = true;
+        for (int c : celler) {
+            for (int k = del.cellestart[c]; k < del.cellestart[c + 1]; k++) {
+                svar &= linjesum[del.cellelinje[k]] == 0;
+            }
+        }
+        for (int c : celler) {
+            for (int k = del.cellestart[c]; k < del.cellestart[c + 1]; k++) {
+                linjesum[del.cellelinje[k]] = 0;
+            }
+        }
+        return svar;
     }
 }

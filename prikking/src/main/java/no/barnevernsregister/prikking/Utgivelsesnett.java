@@ -54,11 +54,16 @@ final class Utgivelsesnett {
 
     private void celler(Cellerom ett) {
         Innstillinger regler = ett.telling.regler();
+        var dominans = new Dominans(ett);
         for (int c = 0; c < ett.celler(); c++) {
             long verdi = ett.verdier[c];
             long barn = ett.barn[c];
-            boolean liten = barn >= 1 && barn <= regler.terskel();
+            boolean liten = (barn >= 1 && barn <= regler.terskel()) || dominans.liten(c);
             boolean null_ = verdi == 0 && barn == 0;
+            if (!ett.vist(c)) {
+                b.tenkt(verdi, liten);
+                continue;
+            }
             boolean primar = liten || (null_ && regler.nullmodus() == Nullmodus.HIDE);
             b.celle(
                     verdi,
@@ -102,7 +107,7 @@ final class Utgivelsesnett {
             }
         }
         for (int c = 0; c < r.celler(); c++) {
-            boolean treff = true;
+            boolean treff = r.vist(c);
             for (int d = 0; d < r.knuter.size() && treff; d++) {
                 String kode = unntak.koder().get(d);
                 Knuter k = r.knuter.get(d);
@@ -305,19 +310,15 @@ final class Utgivelsesnett {
     List<Krav> krav(Problem problem) {
         var svar = new ArrayList<Krav>();
         for (String hvem : problem.innsidere()) {
-            int d = problem.dimensjoner().stream()
-                    .map(Dimensjon::navn)
-                    .toList()
-                    .indexOf(hvem);
+            int d = problem.dimensjoner().stream().map(Dimensjon::navn).toList().indexOf(hvem);
             if (d < 0 && !hvem.equals(Problem.ENSLIGE)) {
-                throw new IllegalArgumentException("The insider " + hvem + " is no dimension, nor " + Problem.ENSLIGE + ".");
+                throw new IllegalArgumentException(
+                        "The insider " + hvem + " is no dimension, nor " + Problem.ENSLIGE + ".");
             }
             svar.add(d < 0 ? new Ensligkrav(this) : new Innsidekrav(this, d));
         }
-        int bredde = rom.stream()
-                .mapToInt(r -> r.telling.regler().bredde())
-                .max()
-                .orElse(0);
+        int bredde =
+                rom.stream().mapToInt(r -> r.telling.regler().bredde()).max().orElse(0);
         if (bredde > 0) {
             svar.add(new Breddekrav(
                     bredde,
@@ -374,6 +375,9 @@ final class Utgivelsesnett {
             Cellerom r = rom.get(t);
             for (int c = 0; c < r.celler(); c++) {
                 int i = forst.get(t) + c;
+                if (nett.tenkt[i]) {
+                    continue;
+                }
                 long v = r.verdier[c];
                 var en = new Rapport.Niva(
                         1, nett.vernet[i] ? 1 : 0, skjult[i] && !nett.vernet[i] ? 1 : 0, v, skjult[i] ? v : 0);

@@ -70,7 +70,9 @@ final class Orakel {
     }
 
     long sann(Set<Integer> atom) {
-        return atom.stream().mapToLong(i -> sanne.getOrDefault(indre.get(i), 0L)).sum();
+        return atom.stream()
+                .mapToLong(i -> sanne.getOrDefault(indre.get(i), 0L))
+                .sum();
     }
 
     /** Hidden cells as sets of inner cells. */
@@ -173,7 +175,8 @@ final class Orakel {
     /** Checks the cells whose last inner cell has just been set. */
     private boolean passer(long[] y, int satt, long minst) {
         for (Map.Entry<Set<Integer>, Boolean> celle : skjult.entrySet()) {
-            int siste = celle.getKey().stream().mapToInt(Integer::intValue).max().orElse(-1);
+            int siste =
+                    celle.getKey().stream().mapToInt(Integer::intValue).max().orElse(-1);
             if (siste == satt - 1) {
                 long sum = sum(celle.getKey(), y);
                 if (celle.getValue() ? sum < minst : sum != sann(celle.getKey())) {

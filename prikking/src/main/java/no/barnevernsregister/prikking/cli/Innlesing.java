@@ -77,8 +77,8 @@ final class Innlesing {
         List<String> innsidere = valg.alle("--insiders");
         for (String hvem : innsidere) {
             if (!navn.contains(hvem) && !hvem.equals(Problem.ENSLIGE)) {
-                throw new Argumentfeil("--insiders is the name of a dimension in a table or " + Problem.ENSLIGE + ", not "
-                        + hvem + ".");
+                throw new Argumentfeil("--insiders is the name of a dimension in a table or " + Problem.ENSLIGE
+                        + ", not " + hvem + ".");
             }
         }
         return new Problem(
