@@ -1,6 +1,9 @@
 package no.barnevernsregister.prikking;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -9,8 +12,30 @@ import java.util.stream.IntStream;
  * the search finds none counts as broken, so the search may hide too much and never too little.
  */
 final class Breddekrav implements Krav {
+    /** Cells tried one after the other by one worker; fixed, so that the answer does not depend on the number of cores. */
+    private static final int STYKKE = 1024;
+
     private final int bredde;
     private final int terskel;
+    private List<Vitne> vitner = List.of();
+
+    /** Cells of the net that a move of some cells proves wide, for as long as those are hidden. */
+    private static final class Vitne {
+        final int[] flyttet;
+        final int[] bevist;
+
+        Vitne(int[] flyttet, int[] bevist) {
+            this.flyttet = flyttet;
+            this.bevist = bevist;
+        }
+
+        boolean gjelder(boolean[] skjult) {
+            return Arrays.stream(flyttet).allMatch(c -> skjult[c]);
+        }
+    }
+
+    /** A run of cells of a part. */
+    private record Stykke(Delnett del, int fra, int til) {}
 
     Breddekrav(int bredde, int terskel) {
         this.bredde = bredde;
@@ -19,53 +44,84 @@ final class Breddekrav implements Krav {
 
     @Override
     public BitSet brutt(Nett nett, boolean[] skjult) {
-        var svar = new BitSet();
-        Krav.deler(nett, skjult).parallelStream().forEach(del -> {
-            BitSet her = brutt(del, skjult);
-            synchronized (svar) {
-                svar.or(her);
-            }
-        });
-        return svar;
-    }
-
-    private BitSet brutt(Delnett del, boolean[] skjult) {
-        var sok = new Flyttesok(del);
         var bevist = new BitSet();
+        List<Vitne> alle = new ArrayList<>();
+        for (Vitne vitne : vitner) {
+            if (vitne.gjelder(skjult)) {
+                alle.add(vitne);
+                Arrays.stream(vitne.bevist).forEach(bevist::set);
+            }
+        }
+        var stykker = new ArrayList<Stykke>();
+        for (Delnett del : Krav.deler(nett, skjult)) {
+            for (int fra = 0; fra < del.celler(); fra += STYKKE) {
+                stykker.add(new Stykke(del, fra, Math.min(fra + STYKKE, del.celler())));
+            }
+        }
+        stykker.parallelStream()
+                .map(s -> vitner(s, (BitSet) bevist.clone(), skjult))
+                .toList()
+                .forEach(alle::addAll);
+        vitner = alle;
+        alle.forEach(v -> Arrays.stream(v.bevist).forEach(bevist::set));
         var svar = new BitSet();
-        for (int c = 0; c < del.celler(); c++) {
-            if (!bevist.get(c) && !del.nett.tenkt[del.celle[c]] && !bredt(del, sok, c, bevist, skjult)) {
-                svar.set(del.celle[c]);
+        for (int c = 0; c < skjult.length; c++) {
+            svar.set(c, skjult[c] && !nett.tenkt[c] && !bevist.get(c));
+        }
+        return svar;
+    }
+
+    private List<Vitne> vitner(Stykke stykke, BitSet bevist, boolean[] skjult) {
+        Delnett del = stykke.del;
+        var svar = new ArrayList<Vitne>();
+        Flyttesok sok = null;
+        for (int c = stykke.fra; c < stykke.til; c++) {
+            if (!bevist.get(del.celle[c]) && !del.nett.tenkt[del.celle[c]]) {
+                sok = sok == null ? new Flyttesok(del) : sok;
+                int for_ = svar.size();
+                prov(del, sok, c, skjult, svar);
+                svar.subList(for_, svar.size())
+                        .forEach(v -> Arrays.stream(v.bevist).forEach(bevist::set));
             }
         }
         return svar;
     }
 
-    private boolean bredt(Delnett del, Flyttesok sok, int c, BitSet bevist, boolean[] skjult) {
+    private void prov(Delnett del, Flyttesok sok, int c, boolean[] skjult, List<Vitne> svar) {
         Nett nett = del.nett;
+        int celle = del.celle[c];
         long y = del.verdi(c);
-        boolean kanOpp = IntStream.range(nett.cellestart[del.celle[c]], nett.cellestart[del.celle[c] + 1])
-                .allMatch(k -> harRom(nett, nett.cellelinje[k], del.celle[c], skjult));
-        int opp = !kanOpp ? 0 : flytt(del, sok, c, 1, (int) Math.max(bredde, terskel + 1 - y), bevist);
-        if (bevist.get(c)) {
-            return true;
+        boolean kanOpp = IntStream.range(nett.cellestart[celle], nett.cellestart[celle + 1])
+                .allMatch(k -> harRom(nett, nett.cellelinje[k], celle, skjult));
+        int opp = kanOpp ? sok.flytt(c, 1, (int) Math.max(bredde, terskel + 1 - y)) : 0;
+        Vitne forst = vitne(del, sok);
+        svar.add(forst);
+        if (Arrays.stream(forst.bevist).noneMatch(b -> b == celle)) {
+            int ned = sok.flytt(c, -1, bredde);
+            Vitne neste = vitne(del, sok);
+            svar.add(neste);
+            if (opp + ned >= bredde && (y + opp > terskel || y - ned < 1)) {
+                svar.add(new Vitne(
+                        IntStream.concat(Arrays.stream(forst.flyttet), Arrays.stream(neste.flyttet))
+                                .toArray(),
+                        new int[] {celle}));
+            }
         }
-        int ned = flytt(del, sok, c, -1, bredde, bevist);
-        return opp + ned >= bredde && (y + opp > terskel || y - ned < 1);
     }
 
-    /** How far the cell moves; what that proves of other cells is taken along. */
-    private int flytt(Delnett del, Flyttesok sok, int c, int vei, int lengde, BitSet bevist) {
-        int svar = sok.flytt(c, vei, lengde);
-        sok.rort().stream().forEach(d -> {
-            long y = del.verdi(d);
-            long ny = y + sok.flyttet(d);
-            if (Math.abs(ny - y) >= bredde && (y > terskel || ny > terskel || ny < 1)) {
-                bevist.set(d);
-            }
-        });
+    /** What the move that was just found proves. */
+    private Vitne vitne(Delnett del, Flyttesok sok) {
+        int[] flyttet = sok.rort().stream().map(d -> del.celle[d]).toArray();
+        int[] bevist = sok.rort().stream()
+                .filter(d -> {
+                    long y = del.verdi(d);
+                    long ny = y + sok.flyttet(d);
+                    return Math.abs(ny - y) >= bredde && (y > terskel || ny > terskel || ny < 1);
+                })
+                .map(d -> del.celle[d])
+                .toArray();
         sok.glem();
-        return svar;
+        return new Vitne(flyttet, bevist);
     }
 
     @Override

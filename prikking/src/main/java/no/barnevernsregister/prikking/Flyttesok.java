@@ -41,7 +41,7 @@ final class Flyttesok {
      * from the table that the last one left. {@link #flyttet} then holds the whole move until {@link #glem}.
      */
     int flytt(int celle, int vei, int lengde) {
-        if (skritt(celle, vei, lengde)) {
+        if (lengde > 1 && skritt(celle, vei, lengde)) {
             return lengde;
         }
         int n = 0;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Step 5: each inner code of a dimension, for instance each kommune, knows all its own cells, and still no protected cell of
+ * Step 5: each inner code of a dimension, for instance each kommune, knows all its own cells, and still no hidden cell of
  * another is derivable. The test is exact elimination without the insider's cells.
  */
 final class Innsidekrav implements Krav {
@@ -44,7 +44,7 @@ final class Innsidekrav implements Krav {
         var svar = new BitSet();
         for (int i = 0; i < x.length; i++) {
             int c = del.celle[i];
-            if (del.skjult[i] && x[i] == 0 && nett.vernet[c] && !nett.tenkt[c]) {
+            if (del.skjult[i] && x[i] == 0 && !nett.tenkt[c]) {
                 svar.set(c);
             }
         }

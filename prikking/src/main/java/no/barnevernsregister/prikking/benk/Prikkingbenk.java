@@ -31,14 +31,25 @@ public final class Prikkingbenk {
                 Runtime.getRuntime().maxMemory() >> 20,
                 FRO);
         System.out.printf(
-                "%-42s %8s %8s %9s %7s %7s %7s %7s  %s%n",
-                "table", "cells", "primary", "secondary", "hidden", "value", "seconds", "heap MB", "seconds per step");
+                "%-42s %8s %8s %9s %7s %7s %7s %7s %7s  %s%n",
+                "table",
+                "cells",
+                "primary",
+                "secondary",
+                "hidden",
+                "value",
+                "seconds",
+                "us/cell",
+                "heap MB",
+                "seconds per step");
         List<String> navn = List.of(bare);
         mal(navn, "20 kommuner*kjonn*alder", 20, List.of("kjonn", "alder"), 1, 60);
         mal(navn, "357 kommuner*kjonn*alder", 357, List.of("kjonn", "alder"), 1, 60);
         mal(navn, "90 kommuner*kategori", 90, List.of("kategori"), 1, 250);
         mal(navn, "357 kommuner*kategori", 357, List.of("kategori"), 1, 250);
+        mal(navn, "357 kommuner*kategori, 2 years", 357, List.of("kategori"), 2, 250);
         mal(navn, "357 kommuner*kategori, 5 years", 357, List.of("kategori"), 5, 250);
+        mal(navn, "357 kommuner*kategori, 10 years", 357, List.of("kategori"), 10, 250);
         mal(navn, "357 kommuner*kategori, 21 years", 357, List.of("kategori"), 21, 250);
         mal(navn, "357 kommuner*kjonn*alder*kategori", 357, List.of("kjonn", "alder", "kategori"), 1, 250);
     }
@@ -69,7 +80,7 @@ public final class Prikkingbenk {
         steg.forEach((s, t) -> deler.add("%s %.2f".formatted(s, t / 1e9)));
         System.out.printf(
                 Locale.ROOT,
-                "%-42s %8d %8d %9d %6.1f%% %6.1f%% %7.2f %7d  %s%n",
+                "%-42s %8d %8d %9d %6.1f%% %6.1f%% %7.2f %7.2f %7d  %s%n",
                 navn,
                 r.celler(),
                 r.primare(),
@@ -77,6 +88,7 @@ public final class Prikkingbenk {
                 100.0 * (r.primare() + r.sekundare()) / r.celler(),
                 100.0 * r.skjultVerdi() / r.verdi(),
                 (slutt - start) / 1e9,
+                (slutt - start) / 1e3 / r.celler(),
                 topp(false) >> 20,
                 String.join(", ", deler));
     }
