@@ -10,7 +10,9 @@ import java.util.function.IntPredicate;
 final class Spenn {
     private static final int[] OMKRETS = {40, 200, 1000};
     private static final int SMA = 300;
-    private static final int NODER = 20_000;
+    private static final int MANGE = 30;
+    private static final int STORE = 3000;
+    private static final int SPREDNING = 8;
 
     /** What is found of a cell. */
     sealed interface Svar {}
@@ -85,12 +87,29 @@ final class Spenn {
         base = forst.get();
         System.arraycopy(base, 0, minst, 0, base.length);
         System.arraycopy(base, 0, hoyst, 0, base.length);
+        spre();
         for (int c = 0; c < base.length; c++) {
             if (proves.test(c) && !ferdig(c)) {
                 avgjor(c);
             }
         }
         return true;
+    }
+
+    /** Tables far from the first one, that settle many cells at a time. */
+    private void spre() {
+        if (base.length < MANGE) {
+            return;
+        }
+        var tilfeldig = new Random(39);
+        for (int runde = 0; runde < SPREDNING && base.length <= STORE; runde++) {
+            var vekter = new double[base.length];
+            Arrays.setAll(vekter, c -> proves.test(c) && !ferdig(c) ? tilfeldig.nextInt(9) - 4.0 : 0);
+            los(likninger, vekter, true)
+                    .map(Program.Punkt::avrundet)
+                    .filter(likninger::loses)
+                    .ifPresent(this::sett);
+        }
     }
 
     private boolean umulig;
@@ -107,7 +126,7 @@ final class Spenn {
             if (likninger.loses(punkt.get().avrundet())) {
                 return Optional.of(punkt.get().avrundet());
             }
-            Heltallssok.Svar sokt = Heltallssok.sok(likninger, punkt.get().x(), likninger.antall() > SMA ? 50 : NODER);
+            Heltallssok.Svar sokt = Heltallssok.sok(likninger, punkt.get().x(), noder(likninger));
             switch (sokt) {
                 case Heltallssok.Svar.Funnet f -> {
                     return Optional.of(f.x());
@@ -160,17 +179,32 @@ final class Spenn {
         }
         Likninger her = likninger.omrade(med, rader.stream().toArray(), base, plass);
         var vekter = new double[med.length];
+        var tilfeldig = new Random(c);
+        Arrays.setAll(vekter, i -> proves.test(med[i]) && !ferdig(med[i]) ? (tilfeldig.nextInt(3) - 1) / 64.0 : 0);
         vekter[plass[c]] = 1;
         for (boolean storst : new boolean[] {true, false}) {
-            los(her, vekter, storst)
-                    .map(Program.Punkt::avrundet)
-                    .filter(her::loses)
-                    .ifPresent(x -> {
-                        for (int i = 0; i < med.length; i++) {
-                            sett(med[i], x[i]);
-                        }
-                    });
+            los(her, vekter, storst).flatMap(p -> hele(her, p, plass[c])).ifPresent(x -> {
+                for (int i = 0; i < med.length; i++) {
+                    sett(med[i], x[i]);
+                }
+            });
         }
+    }
+
+    /** Whole numbers at or near a best point. */
+    private static Optional<long[]> hele(Likninger l, Program.Punkt punkt, int ukjent) {
+        long[] x = punkt.avrundet();
+        if (l.loses(x)) {
+            return Optional.of(x);
+        }
+        return Heltallssok.sok(l.med(ukjent, x[ukjent], x[ukjent]), punkt.x(), 40) instanceof Heltallssok.Svar.Funnet f
+                ? Optional.of(f.x())
+                : Optional.empty();
+    }
+
+    /** How long to search, so that large components do not take for ever. */
+    private static int noder(Likninger l) {
+        return Math.clamp(200_000L / Math.max(1, l.antall()), 30, 20_000);
     }
 
     private int[] naere(int c, int omkrets) {
@@ -246,7 +280,7 @@ final class Spenn {
     /** Moves a bound inward until whole numbers reach it; a bound that is already reached stands. */
     private Nadd nadd(int c, long grense, long sett, int inn, double[] hint) {
         for (long v = grense; v * inn < sett * inn; v += inn) {
-            switch (Heltallssok.sok(likninger.med(c, v, v), hint, NODER)) {
+            switch (Heltallssok.sok(likninger.med(c, v, v), hint, noder(likninger))) {
                 case Heltallssok.Svar.Funnet f -> {
                     sett(f.x());
                     return new Nadd(v, true);
@@ -278,6 +312,7 @@ final class Spenn {
     }
 
     private boolean kanVareLiten(int c) {
-        return !(Heltallssok.sok(likninger.med(c, 0, terskel), null, NODER) instanceof Heltallssok.Svar.Ingen);
+        return !(Heltallssok.sok(likninger.med(c, 0, terskel), null, noder(likninger))
+                instanceof Heltallssok.Svar.Ingen);
     }
 }

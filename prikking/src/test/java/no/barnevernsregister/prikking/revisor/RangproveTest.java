@@ -21,7 +21,7 @@ class RangproveTest {
         var r = new Random(1);
         int avledbare = 0;
         int trygge = 0;
-        for (int n = 0; n < 500; n++) {
+        for (int n = 0; n < 2000; n++) {
             Eksempel.Tabell tabell = Eksempel.tilfeldig(r, 4, 9);
             double andel = 0.2 + r.nextDouble() * 0.6;
             Set<List<String>> skjult = new HashSet<>();
@@ -54,7 +54,7 @@ class RangproveTest {
     void avledningen_gir_verdien() {
         var r = new Random(2);
         int provd = 0;
-        for (int n = 0; n < 150; n++) {
+        for (int n = 0; n < 300; n++) {
             Eksempel.Tabell tabell = Eksempel.tilfeldig(r, 4, 9);
             Map<List<String>, Long> sanne = tabell.celler();
             Utgivelsesfil fil = tabell.fil(k -> Math.floorMod(k.hashCode(), 3) == 0);
