@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * Checks A2 and A3: how many values a hidden cell can have when counts are whole and not below their bound.
@@ -21,6 +22,7 @@ final class Intervallprove {
     private final Funnliste funn;
     private final BitSet avslort;
     private final AtomicLong uavklarte = new AtomicLong();
+    private final AtomicLong iDeler = new AtomicLong();
     private final AtomicLong programmer = new AtomicLong();
 
     Intervallprove(
@@ -42,7 +44,7 @@ final class Intervallprove {
     Map<String, Long> prov() {
         var ikkeAdditive = new Delgrenser(grunnlag);
         komponenter.parallelStream().forEach(k -> prov(k, ikkeAdditive));
-        return new TreeMap<>(Map.of("linear programs", programmer.get(), "unsettled cells", uavklarte.get()));
+        return new TreeMap<>(Map.of("linear programs", programmer.get(), "unsettled cells", uavklarte.get(), "cells without whole witness", iDeler.get()));
     }
 
     private void prov(Komponent k, Delgrenser delgrenser) {
@@ -74,7 +76,24 @@ final class Intervallprove {
                 meld(k.celler()[i], spenn.av(i));
             }
         }
+        uavklart(k, spenn);
         regelen(k, spenn);
+    }
+
+    private void uavklart(Komponent k, Spenn spenn) {
+        int[] igjen = IntStream.range(0, k.celler().length)
+                .filter(i -> skalProves(k.celler()[i]) && spenn.av(i) instanceof Spenn.Uavklart)
+                .toArray();
+        uavklarte.addAndGet(igjen.length);
+        iDeler.addAndGet(spenn.deler() > 1 ? k.celler().length : 0);
+        if (igjen.length > 0) {
+            funn.legg(new Funn(
+                    Sjekk.A3,
+                    Alvor.MULIG,
+                    celler.koder(k.celler()[igjen[0]]),
+                    "Det er ikke avklart hvor mange verdier cellen kan ha, og heller ikke for " + (igjen.length - 1)
+                            + " andre som henger sammen med den."));
+        }
     }
 
     private boolean skalProves(int c) {
@@ -86,15 +105,7 @@ final class Intervallprove {
                 valg.nedreGrense() == 0 ? "når antall ikke kan være under null" : "når skjulte celler er minst 1";
         switch (svar) {
             case Spenn.Bredt bredt -> {}
-            case Spenn.Uavklart uavklart -> {
-                uavklarte.incrementAndGet();
-                funn.legg(
-                        new Funn(
-                                Sjekk.A3,
-                                Alvor.MULIG,
-                                celler.koder(c),
-                                "Det er ikke avklart om cellen kan ha mange nok hele verdier; den lineære grensen er vid nok."));
-            }
+            case Spenn.Uavklart uavklart -> {}
             case Spenn.Smalt smalt -> {
                 Sjekk sjekk = smalt.heltall() ? Sjekk.A3 : Sjekk.A2;
                 String hvor = smalt.heltall() ? " Det følger først når grensene rundes til hele tall." : "";

@@ -74,6 +74,16 @@ record Likninger(int[][] kolonner, byte[][] faktorer, long[] konstanter, long[] 
         return true;
     }
 
+    /** The same in parts of one: halves for 2, thirds for 3. */
+    Likninger iDeler(long deler) {
+        return new Likninger(
+                kolonner,
+                faktorer,
+                Arrays.stream(konstanter).map(v -> v * deler).toArray(),
+                Arrays.stream(fra).map(v -> v * deler).toArray(),
+                Arrays.stream(til).map(v -> v * deler).toArray());
+    }
+
     /** Whether the numbers solve the equations within the bounds, exactly. */
     boolean loses(long[] x) {
         for (int c = 0; c < x.length; c++) {

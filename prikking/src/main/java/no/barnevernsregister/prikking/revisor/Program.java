@@ -22,9 +22,14 @@ final class Program {
     record Punkt(double verdi, double[] x) {
         /** The nearest whole numbers, which may solve nothing. */
         long[] avrundet() {
+            return avrundet(1);
+        }
+
+        /** The nearest multiples of a part of one, counted in such parts. */
+        long[] avrundet(long deler) {
             var svar = new long[x.length];
             for (int i = 0; i < x.length; i++) {
-                svar[i] = Math.round(x[i]);
+                svar[i] = Math.round(x[i] * deler);
             }
             return svar;
         }

@@ -13,6 +13,9 @@ final class Spenn {
     private static final int MANGE = 30;
     private static final int STORE = 3000;
     private static final int SPREDNING = 8;
+    private static final int HELE = 40;
+    private static final int PER_RAD = 8;
+    private static final long[] DELER = {1, 2, 6, 12, 60, 840};
 
     /** What is found of a cell. */
     sealed interface Svar {}
@@ -35,6 +38,9 @@ final class Spenn {
     record Uavklart() implements Svar {}
 
     private final Likninger likninger;
+    // Where no table of whole numbers is found, one of halves or other parts still proves linear bounds exactly.
+    private Likninger iDeler;
+    private long deler = 1;
     private final int bredde;
     private final int terskel;
     private final IntPredicate proves;
@@ -47,6 +53,7 @@ final class Spenn {
 
     Spenn(Likninger likninger, int bredde, int terskel, IntPredicate proves) {
         this.likninger = likninger;
+        iDeler = likninger;
         this.bredde = bredde;
         this.terskel = terskel;
         this.proves = proves;
@@ -72,6 +79,11 @@ final class Spenn {
 
     Svar av(int ukjent) {
         return svar[ukjent];
+    }
+
+    /** How fine the tables are that prove the bounds: 1 for whole numbers. */
+    long deler() {
+        return deler;
     }
 
     long programmer() {
@@ -105,24 +117,27 @@ final class Spenn {
         for (int runde = 0; runde < SPREDNING && base.length <= STORE; runde++) {
             var vekter = new double[base.length];
             Arrays.setAll(vekter, c -> proves.test(c) && !ferdig(c) ? tilfeldig.nextInt(9) - 4.0 : 0);
-            los(likninger, vekter, true)
+            los(iDeler, vekter, true)
                     .map(Program.Punkt::avrundet)
-                    .filter(likninger::loses)
+                    .filter(iDeler::loses)
                     .ifPresent(this::sett);
         }
     }
 
     private boolean umulig;
+    private int hele;
 
     /** A first table that fits. */
     private Optional<long[]> forst() {
         var vekter = new double[likninger.antall()];
         var tilfeldig = new Random(38);
+        Optional<Program.Punkt> sist = Optional.empty();
         for (int forsok = 0; forsok < 3; forsok++) {
             Optional<Program.Punkt> punkt = los(likninger, vekter, true);
             if (punkt.isEmpty()) {
                 break;
             }
+            sist = punkt;
             if (likninger.loses(punkt.get().avrundet())) {
                 return Optional.of(punkt.get().avrundet());
             }
@@ -138,6 +153,15 @@ final class Spenn {
                 case Heltallssok.Svar.Uavklart u -> Arrays.setAll(vekter, c -> tilfeldig.nextInt(7) - 3.0);
             }
         }
+        for (int i = 1; i < DELER.length && sist.isPresent(); i++) {
+            Likninger finere = likninger.iDeler(DELER[i]);
+            long[] x = sist.get().avrundet(DELER[i]);
+            if (finere.loses(x)) {
+                deler = DELER[i];
+                iDeler = finere;
+                return Optional.of(x);
+            }
+        }
         for (int c = 0; c < svar.length; c++) {
             svar[c] = new Uavklart();
         }
@@ -150,7 +174,9 @@ final class Spenn {
     }
 
     private boolean ferdig(int c) {
-        return hoyst[c] - minst[c] >= bredde && (hoyst[c] > terskel || minst[c] < 1);
+        long fra = Math.ceilDiv(minst[c], deler);
+        long til = Math.floorDiv(hoyst[c], deler);
+        return til - fra >= bredde && (til > terskel || fra < 1);
     }
 
     private void avgjor(int c) {
@@ -177,7 +203,7 @@ final class Spenn {
             plass[med[i]] = i;
             Arrays.stream(raderAv[med[i]]).forEach(rader::set);
         }
-        Likninger her = likninger.omrade(med, rader.stream().toArray(), base, plass);
+        Likninger her = iDeler.omrade(med, rader.stream().toArray(), base, plass);
         var vekter = new double[med.length];
         var tilfeldig = new Random(c);
         Arrays.setAll(vekter, i -> proves.test(med[i]) && !ferdig(med[i]) ? (tilfeldig.nextInt(3) - 1) / 64.0 : 0);
@@ -215,8 +241,12 @@ final class Spenn {
         int n = 1;
         for (int i = 0; i < n && n < omkrets; i++) {
             for (int r : raderAv[ko[i]]) {
-                for (int k : likninger.kolonner()[r]) {
+                int[] rad = likninger.kolonner()[r];
+                int nye = 0;
+                for (int j = 0; j < rad.length && nye < PER_RAD; j++) {
+                    int k = rad[(int) ((j + 31L * ko[i]) % rad.length)];
                     if (!sett.get(k) && n < omkrets) {
+                        nye++;
                         sett.set(k);
                         ko[n++] = k;
                     }
@@ -239,6 +269,10 @@ final class Spenn {
 
     /** The exact bounds: linear ones rounded inward, then whole numbers that reach them. */
     private void helt(int c) {
+        if (likninger.antall() > STORE && hele++ >= HELE) {
+            svar[c] = new Uavklart();
+            return;
+        }
         var vekter = new double[likninger.antall()];
         vekter[c] = 1;
         Optional<Program.Punkt> nede = los(likninger, vekter, false);
@@ -248,7 +282,7 @@ final class Spenn {
             return;
         }
         for (Optional<Program.Punkt> punkt : java.util.List.of(nede, oppe)) {
-            punkt.map(Program.Punkt::avrundet).filter(likninger::loses).ifPresent(this::sett);
+            punkt.map(p -> p.avrundet(deler)).filter(iDeler::loses).ifPresent(this::sett);
         }
         double fraLp = nede.get().verdi();
         double tilLp = oppe.get().verdi();
@@ -259,8 +293,8 @@ final class Spenn {
         if (ferdig(c)) {
             return;
         }
-        Nadd ned = nadd(c, fra, minst[c], 1, nede.get().x());
-        Nadd opp = nadd(c, til, hoyst[c], -1, oppe.get().x());
+        Nadd ned = deler > 1 ? new Nadd(fra, true) : nadd(c, fra, minst[c], 1, nede.get().x());
+        Nadd opp = deler > 1 ? new Nadd(til, true) : nadd(c, til, hoyst[c], -1, oppe.get().x());
         if (ferdig(c)) {
             return;
         }
@@ -296,7 +330,7 @@ final class Spenn {
 
     /** The only hidden cell that can be within the threshold; -1 when there are several or none. */
     int enesteSomKanVareLiten() {
-        if (base.length == 0 || base.length > SMA) {
+        if (base.length == 0 || base.length > SMA || deler > 1) {
             return -1;
         }
         int eneste = -1;
