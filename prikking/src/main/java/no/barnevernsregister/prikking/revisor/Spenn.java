@@ -8,14 +8,15 @@ import java.util.function.IntPredicate;
 
 /** The values each unknown of one component can have. */
 final class Spenn {
-    private static final int[] OMKRETS = {40, 200, 1000};
+    private static final int[] OMKRETS = {40, 160, 500};
     private static final int SMA = 300;
     private static final int MANGE = 30;
     private static final int STORE = 3000;
     private static final int SPREDNING = 8;
-    private static final int HELE = 40;
+    private static final int HELE = 2;
     private static final int PER_RAD = 8;
-    private static final long[] DELER = {1, 2, 6, 12, 60, 840};
+    private static final long[] DELER = {2, 6, 12, 60, 840};
+    private static final int HJORNER = 6;
 
     /** What is found of a cell. */
     sealed interface Svar {}
@@ -153,19 +154,47 @@ final class Spenn {
                 case Heltallssok.Svar.Uavklart u -> Arrays.setAll(vekter, c -> tilfeldig.nextInt(7) - 3.0);
             }
         }
-        for (int i = 1; i < DELER.length && sist.isPresent(); i++) {
-            Likninger finere = likninger.iDeler(DELER[i]);
-            long[] x = sist.get().avrundet(DELER[i]);
-            if (finere.loses(x)) {
-                deler = DELER[i];
-                iDeler = finere;
-                return Optional.of(x);
-            }
+        Optional<long[]> midt = sist.isPresent() ? midt(tilfeldig) : Optional.empty();
+        if (midt.isPresent()) {
+            return midt;
         }
         for (int c = 0; c < svar.length; c++) {
             svar[c] = new Uavklart();
         }
         return Optional.empty();
+    }
+
+    /** A table in parts of one between several corners, which leaves room to move on all sides. */
+    private Optional<long[]> midt(Random tilfeldig) {
+        for (long del : DELER) {
+            Likninger finere = likninger.iDeler(del);
+            var sum = new long[likninger.antall()];
+            int hjorner = 0;
+            for (Program.Punkt punkt : hjorner(tilfeldig)) {
+                long[] x = punkt.avrundet(del);
+                if (finere.loses(x)) {
+                    hjorner++;
+                    Arrays.setAll(sum, c -> sum[c] + x[c]);
+                }
+            }
+            if (hjorner > 0) {
+                deler = del * hjorner;
+                iDeler = likninger.iDeler(deler);
+                return Optional.of(sum);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private final java.util.List<Program.Punkt> hjornene = new java.util.ArrayList<>();
+
+    private java.util.List<Program.Punkt> hjorner(Random tilfeldig) {
+        for (int i = hjornene.size(); i < HJORNER; i++) {
+            var vekter = new double[likninger.antall()];
+            Arrays.setAll(vekter, c -> tilfeldig.nextInt(7) - 3.0);
+            los(likninger, vekter, true).ifPresent(hjornene::add);
+        }
+        return hjornene;
     }
 
     private Optional<Program.Punkt> los(Likninger l, double[] vekter, boolean storst) {
