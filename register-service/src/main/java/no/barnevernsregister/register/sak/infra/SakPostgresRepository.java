@@ -32,6 +32,18 @@ final class SakPostgresRepository {
     /** Taken shared by those who write and alone by those who count, so that no cut-off is passed by a slow writer. */
     static final long KUTTLAS = 0x6b_75_74_74L;
 
+    private static final String NY_VERSJON = """
+            WITH saken AS (
+                UPDATE sak SET kommune = ?, versjon = ?, kjent_fra = ? WHERE nr = ? RETURNING *
+            ), versjonen AS (
+                INSERT INTO sak_versjon (bydel, uttrekksdato, start_dato, slutt_dato, avsluttet, slettet, migrert_id,
+                    dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org, fagsystem, fagsystem_versjon,
+                    sak_nr, versjon, kommune, kjent_fra)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nr, versjon, kommune, kjent_fra FROM saken
+            )
+            INSERT INTO sak_innhold (innhold, sak_nr, versjon, kommune, kjent_fra)
+            SELECT ?, nr, versjon, kommune, kjent_fra FROM saken""";
+
     private final Connection forbindelse;
     private final Nyttelastkryptering kryptering;
 
@@ -45,11 +57,7 @@ final class SakPostgresRepository {
 
     /** Finds the case, or makes it, and keeps others from it until the transaction ends. */
     Saksrad laas(Organisasjonsnummer org, SakGodkjent hendelse) throws SQLException {
-        Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
-        try (var las = forbindelse.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
-            las.setLong(1, KUTTLAS);
-            las.execute();
-        }
+        Tilgangsgrense.settOgLaas(forbindelse, Tilgang.ALLE, KUTTLAS);
         String setning = "INSERT INTO sak (rapporterende_org, sak_id, kommune) VALUES (?, ?, ?)"
                 + " ON CONFLICT ON CONSTRAINT sak_id_unik DO UPDATE SET versjon = sak.versjon"
                 + " RETURNING nr, versjon, kjent_fra";
@@ -73,8 +81,6 @@ final class SakPostgresRepository {
             avsluttVersjon(sak, tid);
         }
         settInnVersjon(sak, versjon, tid);
-        settInnInnhold(sak, versjon, tid);
-        oppdaterSak(sak, versjon.hendelse(), tid);
         new Objekthistorikk(forbindelse).skriv(sak.nr(), versjon.hendelse(), objekter, tid);
         return tid;
     }
@@ -93,56 +99,28 @@ final class SakPostgresRepository {
         SakGodkjent hendelse = versjon.hendelse();
         Sak innhold = versjon.barnevern().sak();
         Fagsystem fagsystem = versjon.barnevern().fagsystem();
-        String setning =
-                "INSERT INTO sak_versjon (sak_nr, versjon, kommune, bydel, uttrekksdato, start_dato, slutt_dato,"
-                        + " avsluttet, slettet, migrert_id, dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org,"
-                        + " fagsystem, fagsystem_versjon, kjent_fra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        var leverandor = hendelse.avsender().leverandorOrg();
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            sql.setLong(1, sak.nr());
-            sql.setInt(2, hendelse.versjon());
-            sql.setString(3, hendelse.kommune().verdi());
-            sql.setString(4, hendelse.bydel() == null ? null : hendelse.bydel().verdi());
-            sql.setObject(5, versjon.uttrekksdato());
-            sql.setObject(6, innhold.startDato());
-            sql.setObject(7, innhold.sluttDato());
-            sql.setObject(8, innhold.avsluttet(), Types.BOOLEAN);
-            sql.setBoolean(9, innhold.erSlettet());
-            sql.setString(10, innhold.migrertId());
-            sql.setObject(11, hendelse.dokumentId().verdi());
-            sql.setObject(12, hendelse.innsendingId().verdi());
-            sql.setString(13, hendelse.kanal().name());
-            sql.setInt(14, hendelse.xsdVersjon());
-            sql.setString(15, leverandor == null ? null : leverandor.verdi());
-            sql.setString(16, fagsystem.navn());
-            sql.setString(17, fagsystem.versjon());
-            sql.setTimestamp(18, Timestamp.from(tid));
-            sql.executeUpdate();
-        }
-    }
-
-    private void settInnInnhold(Saksrad sak, Sakversjon versjon, Instant tid) throws SQLException {
-        SakGodkjent hendelse = versjon.hendelse();
         byte[] sted = ("register/sak/" + sak.nr() + "/" + hendelse.versjon()).getBytes(UTF_8);
-        String setning =
-                "INSERT INTO sak_innhold (sak_nr, versjon, kommune, innhold, kjent_fra) VALUES (?, ?, ?, ?, ?)";
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            sql.setLong(1, sak.nr());
-            sql.setInt(2, hendelse.versjon());
-            sql.setString(3, hendelse.kommune().verdi());
-            sql.setString(4, HendelseJson.skriv(kryptering.krypter(hendelse.kommune(), versjon.xml(), sted)));
-            sql.setTimestamp(5, Timestamp.from(tid));
-            sql.executeUpdate();
-        }
-    }
-
-    private void oppdaterSak(Saksrad sak, SakGodkjent hendelse, Instant tid) throws SQLException {
-        String setning = "UPDATE sak SET kommune = ?, versjon = ?, kjent_fra = ? WHERE nr = ?";
-        try (var sql = forbindelse.prepareStatement(setning)) {
+        var leverandor = hendelse.avsender().leverandorOrg();
+        try (var sql = forbindelse.prepareStatement(NY_VERSJON)) {
             sql.setString(1, hendelse.kommune().verdi());
             sql.setInt(2, hendelse.versjon());
             sql.setTimestamp(3, Timestamp.from(tid));
             sql.setLong(4, sak.nr());
+            sql.setString(5, hendelse.bydel() == null ? null : hendelse.bydel().verdi());
+            sql.setObject(6, versjon.uttrekksdato());
+            sql.setObject(7, innhold.startDato());
+            sql.setObject(8, innhold.sluttDato(), Types.DATE);
+            sql.setObject(9, innhold.avsluttet(), Types.BOOLEAN);
+            sql.setBoolean(10, innhold.erSlettet());
+            sql.setString(11, innhold.migrertId());
+            sql.setObject(12, hendelse.dokumentId().verdi());
+            sql.setObject(13, hendelse.innsendingId().verdi());
+            sql.setString(14, hendelse.kanal().name());
+            sql.setInt(15, hendelse.xsdVersjon());
+            sql.setString(16, leverandor == null ? null : leverandor.verdi());
+            sql.setString(17, fagsystem.navn());
+            sql.setString(18, fagsystem.versjon());
+            sql.setString(19, HendelseJson.skriv(kryptering.krypter(hendelse.kommune(), versjon.xml(), sted)));
             sql.executeUpdate();
         }
     }

@@ -19,10 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
+import no.barnevernsregister.contracts.hendelse.Kanal;
 import no.barnevernsregister.contracts.hendelse.Mekanisme;
 import no.barnevernsregister.contracts.hendelse.SakGodkjent;
 import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
@@ -30,6 +32,7 @@ import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.InnsendingId;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
@@ -42,7 +45,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register from the events on a topic to the rows: the service's own listener, vault, migrations and roles, on a real
@@ -99,27 +101,34 @@ public final class Proveregister implements AutoCloseable {
 
     /** The event of the case as it is now, as the next version; not yet taken in. */
     public SakGodkjent neste(Saksbygger sak) {
-        @Nullable SakGodkjent forrige = nyeste.get(sak.id());
+        SakGodkjent forrige = nyeste.get(sak.id());
+        var dokument = new DokumentId(UUID.randomUUID());
+        return neste(sak.melding(dokument, forrige == null ? null : forrige.dokumentId()), sak.kanal());
+    }
+
+    /** The event of a message that holds the merged case, as the next version; not yet taken in. */
+    public SakGodkjent neste(Barnevern melding, Kanal kanal) {
+        SakId sak = melding.sak().id();
+        SakGodkjent forrige = nyeste.get(sak);
         var innsending = InnsendingId.ny(Instant.now());
-        var dokument = new DokumentId(innsending.verdi());
-        Barnevern melding = sak.melding(dokument, forrige == null ? null : forrige.dokumentId());
+        Kommunenummer kommune = melding.avgiver().kommunenummer();
         var neste = new SakGodkjent(
                 innsending,
-                dokument,
+                melding.id(),
                 melding.forrigeId(),
-                sak.id(),
+                sak,
                 forrige == null ? 1 : forrige.versjon() + 1,
                 new HandlerPaaVegneAv(TJENESTEN, null, null, Mekanisme.EGEN),
-                sak.kanal(),
+                kanal,
                 4,
-                sak.kommune(),
-                sak.bydel(),
-                sak.uttrekk(),
+                kommune,
+                melding.avgiver().bydelsnummer(),
+                melding.datoUttrekk(),
                 klokke.instant(),
                 new Nyttelastdeler(kryptering)
-                        .del(innsending, sak.kommune(), BarnevernXml.skriv(melding))
+                        .del(innsending, kommune, BarnevernXml.skriv(melding))
                         .getFirst());
-        nyeste.put(sak.id(), neste);
+        nyeste.put(sak, neste);
         return neste;
     }
 
