@@ -35,7 +35,7 @@ public final class Rapportcsv implements Rapportskriver {
     public Rapportcsv(Appendable ut, Sprak sprak) {
         this.ut = ut;
         this.sprak = sprak;
-        skriv(Csvrad.BOM + Csvrad.av(KOLONNER.stream().map(sprak::av).toList()));
+        skriv(Csvrad.BOM + Csvrad.av(kolonner(sprak)));
     }
 
     @Override
@@ -45,7 +45,13 @@ public final class Rapportcsv implements Rapportskriver {
         }
     }
 
-    private static List<String> felter(String kilde, Funn funn, Sprak sprak) {
+    /** The names of the columns. */
+    public static List<String> kolonner(Sprak sprak) {
+        return KOLONNER.stream().map(sprak::av).toList();
+    }
+
+    /** A finding as a row under {@link #kolonner}. */
+    public static List<String> felter(String kilde, Funn funn, Sprak sprak) {
         return Stream.of(
                         kilde,
                         sprak.av(Ord.av(funn.alvorlighet())),
