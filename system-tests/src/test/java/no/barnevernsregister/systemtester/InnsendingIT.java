@@ -52,7 +52,7 @@ class InnsendingIT {
         assertThat(rapport.path("severity").asText()).isEqualTo("FATAL");
         JsonNode funn = rapport.path("reportEntries").path(0);
         assertThat(funn.path("ruleId").asText()).isEqualTo("XSD_VALIDATION");
-        assertThat(funn.path("sti").asText()).endsWith("/Personalia[1]");
+        assertThat(funn.path("sti").asText()).endsWith("/Personalia");
         assertThat(funn.path("linje").asInt()).isPositive();
         assertThat(funn.path("gjorDette").asText()).isNotBlank();
     }

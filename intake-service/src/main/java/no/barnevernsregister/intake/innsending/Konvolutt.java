@@ -1,5 +1,6 @@
 package no.barnevernsregister.intake.innsending;
 
+import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public record Konvolutt(
      */
     public static Konvolutt les(byte[] dokument) {
         try {
-            XMLStreamReader leser = SikkerXml.leser(dokument);
+            XMLStreamReader leser = SikkerXml.leser(new ByteArrayInputStream(dokument));
             try {
                 return les(leser);
             } finally {
