@@ -15,9 +15,9 @@ import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.SakId;
-import no.barnevernsregister.intake.feil.infra.Databasefeil;
 import no.barnevernsregister.intake.funn.ApentFunn;
 import no.barnevernsregister.intake.funn.ApentFunnRepository;
+import no.barnevernsregister.intake.innsending.infra.Databasefeil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the open findings. */

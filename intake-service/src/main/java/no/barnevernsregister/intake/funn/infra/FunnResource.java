@@ -22,7 +22,7 @@ import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.funn.ApentFunnRepository;
 import no.barnevernsregister.intake.funn.ApentFunnRepository.Rad;
 import no.barnevernsregister.intake.funn.ApentFunnRepository.Stand;
-import no.barnevernsregister.intake.svar.infra.Parameter;
+import no.barnevernsregister.intake.innsending.infra.Parametre;
 import no.barnevernsregister.intake.svar.infra.Sprakvalg;
 import no.barnevernsregister.intake.svar.infra.Svarform;
 import no.barnevernsregister.intake.tilgang.Aktor;
@@ -56,11 +56,11 @@ public class FunnResource {
             @QueryParam("lang") @Nullable String lang,
             @Context Request anrop,
             @Context HttpHeaders hoder) {
-        Kommunenummer nummer = Parameter.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
+        Kommunenummer nummer = Parametre.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
         krevTilgang(nummer);
         Alvorlighet grad =
-                alvorlighet == null ? null : Parameter.tolk("alvorlighet", alvorlighet, Alvorlighet::valueOf);
-        long etter = cursor == null ? 0 : Parameter.tolk("cursor", cursor, Long::parseLong);
+                alvorlighet == null ? null : Parametre.tolk("alvorlighet", alvorlighet, Alvorlighet::valueOf);
+        long etter = cursor == null ? 0 : Parametre.tolk("cursor", cursor, Long::parseLong);
         Svarform form = Svarform.velg(format, anrop, Svarform.JSON, Svarform.CSV);
         // Before the list, so that the list is at least as fresh as it says.
         Stand stand = apne.stand(nummer);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Funnlager(Connection forbindelse) {
 
     private static final String GODTATT =
-            "i.provekjoring = 'NEI' AND i.status IN ('GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT')";
+            "i.provekjoring = 'NEI' AND i.sak_id IS NOT NULL AND i.status IN ('GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT')";
     private static final String RAPPORTER = "SELECT r.innsending_id, r.innhold, coalesce(r.vurdert, i.mottatt) AS tid,"
             + " i.rapporterende_org, i.sak_id, i.kommune, i.versjon, " + GODTATT + " AS godtatt"
             + " FROM rapport r JOIN innsending i ON i.id = r.innsending_id WHERE ";

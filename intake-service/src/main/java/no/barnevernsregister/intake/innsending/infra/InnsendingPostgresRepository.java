@@ -33,7 +33,6 @@ import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.typer.SakId;
-import no.barnevernsregister.intake.feil.infra.Databasefeil;
 import no.barnevernsregister.intake.innsending.Innsending;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Status;

@@ -25,7 +25,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.innsending.Innsending;
@@ -33,7 +32,6 @@ import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
 import no.barnevernsregister.intake.innsending.Status;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
-import no.barnevernsregister.intake.svar.infra.Parameter;
 import no.barnevernsregister.intake.svar.infra.Sprakvalg;
 import no.barnevernsregister.intake.svar.infra.Svarform;
 import no.barnevernsregister.intake.tilgang.Aktor;
@@ -108,7 +106,7 @@ public class InnsendingResource {
         if (dokument.length > STORSTE) {
             throw new jakarta.ws.rs.ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        var kvittering = mottak.motta(system, dokument, xsdVersjon, provekjoring(provekjoring));
+        var kvittering = mottak.motta(system, dokument, xsdVersjon, Parametre.provekjoring(provekjoring));
         URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());
         Response.ResponseBuilder svar = kvittering.gjentatt() ? Response.ok() : Response.accepted();
         return svar.location(sted)
@@ -148,15 +146,15 @@ public class InnsendingResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("siden") @Nullable String siden,
             @QueryParam("cursor") @Nullable String cursor) {
-        Kommunenummer nummer = Parameter.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
+        Kommunenummer nummer = Parametre.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
         if (!innlogget.aktor().kanSe(nummer)) {
             throw new IngenTilgang("Du har ikke tilgang til innsendinger fra kommune " + nummer + ".");
         }
         List<Innsending> funnet = innsendinger.liste(
                 nummer,
-                status == null ? null : Parameter.tolk("status", status, Status::valueOf),
-                siden == null ? null : Parameter.tolk("siden", siden, Instant::parse),
-                cursor == null ? null : Parameter.tolk("cursor", cursor, InnsendingId::av),
+                status == null ? null : Parametre.tolk("status", status, Status::valueOf),
+                siden == null ? null : Parametre.tolk("siden", siden, Instant::parse),
+                cursor == null ? null : Parametre.tolk("cursor", cursor, InnsendingId::av),
                 SIDE);
         return new Innsendingsside(
                 funnet.stream()
@@ -171,7 +169,7 @@ public class InnsendingResource {
 
     /** What the caller may not see does not exist for it. */
     private Innsending finn(String id) {
-        InnsendingId nummer = Parameter.tolk("id", id, InnsendingId::av);
+        InnsendingId nummer = Parametre.tolk("id", id, InnsendingId::av);
         Aktor aktor = innlogget.aktor();
         return innsendinger
                 .finn(nummer)
@@ -179,18 +177,7 @@ public class InnsendingResource {
                 .orElseThrow(() -> new NotFoundException("Innsendingen finnes ikke."));
     }
 
-    private static Provekjoring provekjoring(String verdi) {
-        return switch (verdi) {
-            case "false" -> Provekjoring.NEI;
-            case "true" -> Provekjoring.MOT_TILSTAND;
-            case "frittstaende" -> Provekjoring.FRITTSTAENDE;
-            default ->
-                throw new UgyldigInnsending(
-                        "ugyldig-parameter", "provekjoring kan være true, false eller frittstaende.");
-        };
-    }
-
     private static @Nullable Integer versjon(@Nullable String verdi) {
-        return verdi == null ? null : Parameter.tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
+        return verdi == null ? null : Parametre.tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
     }
 }

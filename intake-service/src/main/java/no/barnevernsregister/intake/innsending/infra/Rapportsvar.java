@@ -3,7 +3,6 @@ package no.barnevernsregister.intake.innsending.infra;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import no.barnevernsregister.intake.innsending.Status;
 import no.barnevernsregister.intake.svar.infra.Sprakvalg;
 import no.barnevernsregister.intake.svar.infra.Svarform;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The report on a submission as JSON, page or CSV; until there is one, when to ask again. */
 @Singleton
@@ -91,15 +91,10 @@ final class Rapportsvar {
     private static Rapportkilde kilde(Innsending innsending, Sprak sprak) {
         boolean provekjoring = innsending.provekjoring() != Provekjoring.NEI;
         List<Opplysning> opplysninger = new ArrayList<>();
-        opplysninger.add(new Opplysning(new Tekst("Kommune", "Kommune"), kommune(innsending)));
-        opplysninger.add(new Opplysning(new Tekst("Mottatt", "Motteke"), tid(innsending.mottatt())));
-        opplysninger.add(new Opplysning(
-                new Tekst("Sakens id", "Id-en til saka"), innsending.sakId().toString()));
-        if (innsending.dokumentId() != null) {
-            opplysninger.add(new Opplysning(
-                    new Tekst("Dokumentets id", "Id-en til dokumentet"),
-                    innsending.dokumentId().toString()));
-        }
+        legg(opplysninger, new Tekst("Kommune", "Kommune"), kommune(innsending));
+        legg(opplysninger, new Tekst("Mottatt", "Motteke"), TID.format(innsending.mottatt()));
+        legg(opplysninger, new Tekst("Sakens id", "Id-en til saka"), innsending.sakId());
+        legg(opplysninger, new Tekst("Dokumentets id", "Id-en til dokumentet"), innsending.dokumentId());
         return new Rapportkilde(
                 sprak.av(new Tekst("Innsending ", "Innsending ")) + innsending.id(), provekjoring, opplysninger);
     }
@@ -112,7 +107,9 @@ final class Rapportsvar {
                         .orElse("");
     }
 
-    private static String tid(Instant tid) {
-        return TID.format(tid);
+    private static void legg(List<Opplysning> opplysninger, Tekst navn, @Nullable Object verdi) {
+        if (verdi != null) {
+            opplysninger.add(new Opplysning(navn, verdi.toString()));
+        }
     }
 }

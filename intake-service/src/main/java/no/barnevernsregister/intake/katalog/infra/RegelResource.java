@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
@@ -30,25 +29,25 @@ import org.jspecify.annotations.Nullable;
 public class RegelResource {
 
     private record Utgave(
-            byte[] innhold, MediaType type, @Nullable Sprak sprak, EntityTag merke) {
+            String innhold, String type, @Nullable Sprak sprak, EntityTag merke) {
 
-        static Utgave av(byte[] innhold, MediaType type, @Nullable Sprak sprak) {
+        static Utgave av(String innhold, String type, @Nullable Sprak sprak) {
             return new Utgave(
                     innhold,
                     type,
                     sprak,
-                    new EntityTag(Nyttelastdeler.sha256(innhold).substring(0, 32)));
+                    new EntityTag(Nyttelastdeler.sha256(innhold.getBytes(UTF_8)).substring(0, 32)));
         }
     }
 
-    private final Utgave json = Utgave.av(Katalogfil.bytes(), Svarform.JSON.type(), null);
+    private final Utgave json = Utgave.av(new String(Katalogfil.bytes(), UTF_8), Svarform.JSON.type(), null);
     private final Map<Sprak, Utgave> sider = new EnumMap<>(Sprak.class);
 
     RegelResource() {
         Regelkatalog katalog = Katalogfil.les();
         for (Sprak sprak : Sprak.values()) {
             String side = Regelside.skriv(katalog, Sprakvalg.ramme(sprak, false));
-            sider.put(sprak, Utgave.av(side.getBytes(UTF_8), Svarform.HTML.type(), sprak));
+            sider.put(sprak, Utgave.av(side, Svarform.HTML.type(), sprak));
         }
     }
 

@@ -12,7 +12,11 @@ public final class Sprakvalg {
 
     private Sprakvalg() {}
 
-    /** @throws UgyldigInnsending when the parameter names neither */
+    /**
+     * The written form.
+     *
+     * @throws UgyldigInnsending when the parameter names neither
+     */
     public static Sprak velg(@Nullable String lang, HttpHeaders hoder) {
         return lang == null
                 ? Sprak.forste(hoder.getAcceptableLanguages())

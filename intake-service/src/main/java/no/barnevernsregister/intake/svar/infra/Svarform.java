@@ -16,15 +16,15 @@ public enum Svarform {
     HTML("text/html"),
     CSV("text/csv");
 
-    private final MediaType type;
+    private final String type;
 
     Svarform(String type) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
     }
 
     /** What stands in Content-Type. */
-    public MediaType type() {
-        return this == JSON ? type : type.withCharset("utf-8");
+    public String type() {
+        return this == JSON ? type : type + ";charset=utf-8";
     }
 
     /**
@@ -45,14 +45,12 @@ public enum Svarform {
                                     + "."));
         }
         Variant valgt = anrop.selectVariant(former.stream()
-                .map(en -> new Variant(en.type, (Locale) null, null))
+                .map(en -> new Variant(MediaType.valueOf(en.type), (Locale) null, null))
                 .toList());
-        return valgt == null
-                ? former.getFirst()
-                : former.stream()
-                        .filter(en -> en.type.isCompatible(valgt.getMediaType()))
-                        .findFirst()
-                        .orElseThrow();
+        return former.stream()
+                .filter(en -> valgt != null && MediaType.valueOf(en.type).isCompatible(valgt.getMediaType()))
+                .findFirst()
+                .orElse(former.getFirst());
     }
 
     private String navn() {

@@ -1,4 +1,4 @@
-package no.barnevernsregister.intake.feil.infra;
+package no.barnevernsregister.intake.innsending.infra;
 
 import java.io.Serial;
 import java.sql.SQLException;
