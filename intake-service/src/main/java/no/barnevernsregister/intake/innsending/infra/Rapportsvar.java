@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
+import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.rapport.Html;
@@ -59,7 +60,7 @@ final class Rapportsvar {
             Innsending innsending, Valideringsrapport rapport, Svarform form, Sprak sprak) {
         var ut = new StringBuilder();
         return switch (form) {
-            case JSON -> Response.ok(rapport, form.type());
+            case JSON -> Response.ok(HendelseJson.skriv(rapport), form.type());
             case HTML -> {
                 try (var side = new Rapportside(ut, Sprakvalg.ramme(sprak, syntetisk))) {
                     side.skriv(kilde(innsending, sprak), rapport);
