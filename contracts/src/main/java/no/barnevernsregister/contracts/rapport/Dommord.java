@@ -16,6 +16,9 @@ final class Dommord {
     private static final Tekst GODTATT = new Tekst(
             "Godtatt uten funn. Dokumentet er tatt inn i registeret.",
             "Godteke utan funn. Dokumentet er teke inn i registeret.");
+    private static final Tekst IKKE_BEKREFTET = new Tekst(
+            "Kontrollert. Ingenting er tatt inn i registeret før sendingen blir bekreftet.",
+            "Kontrollert. Ingenting er teke inn i registeret før sendinga vert stadfesta.");
     private static final Tekst VILLE_AVVIST = new Tekst(
             "Prøvekjøring: dokumentet ville blitt avvist. Ingenting er lagret.",
             "Prøvekøyring: dokumentet ville vorte avvist. Ingenting er lagra.");
@@ -34,6 +37,12 @@ final class Dommord {
         if (kilde.provekjoring()) {
             return avvist ? VILLE_AVVIST : merknader ? VILLE_MERKNADER : VILLE_GODTATT;
         }
-        return avvist ? AVVIST : merknader ? MERKNADER : GODTATT;
+        if (avvist) {
+            return AVVIST;
+        }
+        if (!rapport.lagret()) {
+            return IKKE_BEKREFTET;
+        }
+        return merknader ? MERKNADER : GODTATT;
     }
 }

@@ -3,7 +3,7 @@ package no.barnevernsregister.contracts.rapport;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 
 /** Writes reports one after another, in one form; nothing of a report is kept when the next one comes. */
-public sealed interface Rapportskriver extends AutoCloseable permits Rapportlinjer, Rapportside, Rapportcsv {
+public sealed interface Rapportskriver extends AutoCloseable permits Rapportside, Rapportcsv {
 
     /**
      * Writes a report.

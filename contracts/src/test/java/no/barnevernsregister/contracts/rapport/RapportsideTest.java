@@ -2,6 +2,7 @@ package no.barnevernsregister.contracts.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,13 @@ class RapportsideTest {
     @Test
     void dommen_skiller_mellom_provekjoring_og_innsending() {
         Valideringsrapport avvist = Rapportprover.rapport(Rapportprover.skjemafeil());
-        var innsending = new Rapportkilde("1", false, java.util.List.of());
+        var innsending = new Rapportkilde("1", false, List.of());
 
         assertThat(side(innsending, avvist)).contains("Avvist. Dokumentet er ikke tatt inn i registeret.");
         assertThat(side(Rapportkilde.fil("a.xml"), avvist)).contains("Prøvekjøring: dokumentet ville blitt avvist.");
         assertThat(side(innsending, Rapportprover.rapport())).contains("Godtatt uten funn.");
+        var ubekreftet = new Valideringsrapport(Alvorlighet.OK, List.of(), "2026.2", null, false, null);
+        assertThat(side(innsending, ubekreftet)).contains("Ingenting er tatt inn i registeret");
         assertThat(side(Rapportkilde.fil("a.xml"), Rapportprover.rapport()))
                 .contains("ville blitt godtatt uten funn.")
                 .doesNotContain("<table");
@@ -73,10 +76,10 @@ class RapportsideTest {
     void ingen_tekst_blir_til_html() {
         String ond = "\"'><script>alert(1)</script>&\u0000\uD800";
         String vanlig = side(
-                new Rapportkilde("x", true, java.util.List.of()),
+                new Rapportkilde("x", true, List.of()),
                 Rapportprover.rapport(Rapportprover.medTekst(Alvorlighet.ERROR, "x")));
         String side = side(
-                new Rapportkilde(ond, true, java.util.List.of()),
+                new Rapportkilde(ond, true, List.of()),
                 Rapportprover.rapport(Rapportprover.medTekst(Alvorlighet.ERROR, ond)));
 
         assertThat(side).doesNotContain("<script", "alert(1)</script", "\u0000");
@@ -102,7 +105,7 @@ class RapportsideTest {
     private static String side(Sprak sprak, Valideringsrapport rapport) {
         var ut = new StringBuilder();
         try (var side = new Rapportside(ut, new Ramme(sprak, new Stil.Lenke("/stil.css"), "?lang=nn", false))) {
-            side.skriv(new Rapportkilde("1", false, java.util.List.of()), rapport);
+            side.skriv(new Rapportkilde("1", false, List.of()), rapport);
         }
         return ut.toString();
     }

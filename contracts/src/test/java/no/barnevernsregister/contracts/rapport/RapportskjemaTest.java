@@ -48,14 +48,16 @@ class RapportskjemaTest {
     }
 
     @Test
-    void en_linje_fra_kommandolinjen_folger_dem_ogsaa() {
-        var ut = new StringBuilder();
-        try (var linjer = new Rapportlinjer(ut)) {
-            linjer.skriv(Rapportkilde.fil("sak.xml"), Rapportprover.rapport(Rapportprover.melding3("2025/1")));
-        }
-        assertThat(ut.toString()).startsWith("{\"kilde\":\"sak.xml\",").endsWith("}\n");
-        assertThat(feil("valideringsrapport", ut.toString())).isEmpty();
-        assertThat(feil("rapport", ut.toString())).isEmpty();
+    void rapporten_om_en_fil_kan_ogsaa_si_hvilken_og_hvor_mange_funn_den_har() {
+        String json = HendelseJson.skriv(Rapportprover.rapport(Rapportprover.skjemafeil()));
+        String omFil = json.replace(
+                "\"lagret\"",
+                "\"fil\":\"a.xml\",\"format\":\"KOSTRA15F\",\"klienter\":3,\"antall\":{\"ERROR\":7000},\"lagret\"");
+
+        assertThat(feil("valideringsrapport", omFil)).isEmpty();
+        assertThat(feil("rapport", omFil)).isEmpty();
+        assertThat(feil("rapport", omFil.replace("7000", "\"mange\""))).isNotEmpty();
+        assertThat(feil("rapport", omFil.replace("{\"ERROR\"", "{\"FARLIG\""))).isNotEmpty();
     }
 
     @ParameterizedTest

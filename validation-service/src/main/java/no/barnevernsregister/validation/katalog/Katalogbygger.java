@@ -24,9 +24,9 @@ public final class Katalogbygger {
                 Regelsett.VERSJON,
                 Stream.of(
                                 Formregler.ALLE.stream(),
-                                av(Format.BVR, Bvrregler.ALLE, Regeleksempel::dokument),
-                                av(Format.KOSTRA15F, Kostraregler.AVGIVER, UnaryOperator.identity()),
-                                av(Format.KOSTRA15F, Kostraregler.INDIVID, UnaryOperator.identity()))
+                                av(Format.BVR, omtaler(Bvrregler.ALLE), Regeleksempel::dokument),
+                                av(Format.KOSTRA15F, omtaler(Kostraregler.AVGIVER), UnaryOperator.identity()),
+                                av(Format.KOSTRA15F, omtaler(Kostraregler.INDIVID), UnaryOperator.identity()))
                         .flatMap(regler -> regler)
                         .toList());
     }
@@ -39,9 +39,13 @@ public final class Katalogbygger {
         };
     }
 
+    private static Stream<Regelomtale> omtaler(List<? extends Regel<?>> regler) {
+        return regler.stream().map(Regel::omtale);
+    }
+
     private static Stream<Regelkatalog.Regel> av(
-            Format format, List<? extends Regel<?>> regler, UnaryOperator<String> heltEksempel) {
-        return regler.stream().map(Regel::omtale).map(omtale -> av(format, omtale, heltEksempel));
+            Format format, Stream<Regelomtale> omtaler, UnaryOperator<String> heltEksempel) {
+        return omtaler.map(omtale -> av(format, omtale, heltEksempel));
     }
 
     private static Regelkatalog.Regel av(Format format, Regelomtale omtale, UnaryOperator<String> heltEksempel) {

@@ -20,7 +20,9 @@ public class Feilmeldinger {
 
     @ServerExceptionMapper
     Response ugyldig(UgyldigInnsending feil) {
-        return svar(400, feil.slag(), "Innsendingen kan ikke tas imot", feil.getMessage());
+        String tittel =
+                feil.slag().equals("ugyldig-parameter") ? "Ugyldig parameter" : "Innsendingen kan ikke tas imot";
+        return svar(400, feil.slag(), tittel, feil.getMessage());
     }
 
     @ServerExceptionMapper

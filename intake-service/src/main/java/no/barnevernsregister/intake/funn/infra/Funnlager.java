@@ -31,8 +31,12 @@ record Funnlager(Connection forbindelse) {
     private static final String RAPPORTER = "SELECT r.innsending_id, r.innhold, coalesce(r.vurdert, i.mottatt) AS tid,"
             + " i.rapporterende_org, i.sak_id, i.kommune, i.versjon, " + GODTATT + " AS godtatt"
             + " FROM rapport r JOIN innsending i ON i.id = r.innsending_id WHERE ";
-    private static final String I_SAKENE =
-            "(i.rapporterende_org, i.sak_id) IN (SELECT * FROM unnest(?::text[], ?::uuid[]))";
+    /** Each case is looked up by its index, however large the tables are and whatever the planner knows of them. */
+    private static final String FOR_HVER_SAK =
+            " FROM unnest(?::text[], ?::uuid[]) AS s (rapporterende_org, sak_id)" + " CROSS JOIN LATERAL (";
+
+    /** What is to be open in a case, and what was. */
+    record Endring(Sak sak, List<ApentFunn> foer, List<ApentFunn> etter) {}
 
     record Sak(String organisasjon, UUID id) {}
 
@@ -72,8 +76,8 @@ record Funnlager(Connection forbindelse) {
     }
 
     Map<Sak, List<ApentFunn>> apne(Set<Sak> saker) throws SQLException {
-        String sporring = "SELECT " + ApentFunnPostgresRepository.KOLONNER + " FROM apent_funn i WHERE " + I_SAKENE
-                + " ORDER BY id";
+        String sporring = "SELECT a.*" + FOR_HVER_SAK + "SELECT * FROM apent_funn a"
+                + " WHERE a.rapporterende_org = s.rapporterende_org AND a.sak_id = s.sak_id ORDER BY id OFFSET 0) a";
         Map<Sak, List<ApentFunn>> apne = new HashMap<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
             settSaker(sql, saker);
@@ -88,15 +92,17 @@ record Funnlager(Connection forbindelse) {
 
     /** The highest place in the chain that is taken in, for the cases that have one. */
     Map<Sak, Integer> nyesteTatte(Set<Sak> saker) throws SQLException {
-        String sporring = "SELECT i.rapporterende_org, i.sak_id, max(i.versjon) FROM innsending i"
-                + " JOIN rapport r ON r.innsending_id = i.id AND r.funn_tatt IS NOT NULL WHERE " + I_SAKENE + " AND "
-                + GODTATT + " GROUP BY i.rapporterende_org, i.sak_id";
+        String sporring = "SELECT s.rapporterende_org, s.sak_id, m.versjon" + FOR_HVER_SAK
+                + "SELECT max(i.versjon) AS versjon FROM innsending i"
+                + " JOIN rapport r ON r.innsending_id = i.id AND r.funn_tatt IS NOT NULL"
+                + " WHERE i.rapporterende_org = s.rapporterende_org AND i.sak_id = s.sak_id AND " + GODTATT + ") m"
+                + " WHERE m.versjon IS NOT NULL";
         Map<Sak, Integer> nyeste = new HashMap<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
             settSaker(sql, saker);
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    nyeste.put(sak(rad), rad.getInt(3));
+                    nyeste.put(sak(rad), rad.getInt("versjon"));
                 }
             }
         }
@@ -112,30 +118,30 @@ record Funnlager(Connection forbindelse) {
     }
 
     /** Only what differs is written. */
-    void erstatt(Sak sak, List<ApentFunn> foer, List<ApentFunn> etter) throws SQLException {
-        Set<ApentFunn.Identitet> blir = etter.stream().map(ApentFunn::identitet).collect(Collectors.toSet());
-        for (ApentFunn en : foer) {
-            if (!blir.contains(en.identitet())) {
-                lukk(sak, en.identitet());
-            }
-        }
-        for (ApentFunn en : etter) {
-            if (!foer.contains(en)) {
-                apne(sak, en);
-            }
-        }
+    void skriv(List<Endring> endringer) throws SQLException {
+        lukk(endringer);
+        apne(endringer);
     }
 
-    private void lukk(Sak sak, ApentFunn.Identitet funn) throws SQLException {
+    private void lukk(List<Endring> endringer) throws SQLException {
         String setning = "DELETE FROM apent_funn WHERE rapporterende_org = ? AND sak_id = ? AND regel_id = ?"
                 + " AND type = ? AND element_id IS NOT DISTINCT FROM ? AND nummer = ?";
         try (var sql = forbindelse.prepareStatement(setning)) {
-            settIdentitet(sql, sak, funn);
-            sql.executeUpdate();
+            for (Endring endring : endringer) {
+                Set<ApentFunn.Identitet> blir =
+                        endring.etter().stream().map(ApentFunn::identitet).collect(Collectors.toSet());
+                for (ApentFunn en : endring.foer()) {
+                    if (!blir.contains(en.identitet())) {
+                        settIdentitet(sql, endring.sak(), en.identitet());
+                        sql.addBatch();
+                    }
+                }
+            }
+            sql.executeBatch();
         }
     }
 
-    private void apne(Sak sak, ApentFunn apent) throws SQLException {
+    private void apne(List<Endring> endringer) throws SQLException {
         String setning = """
                 INSERT INTO apent_funn (rapporterende_org, sak_id, regel_id, type, element_id, nummer, kommune,
                     alvorlighet, innhold, forst_sett, sist_sett, sist_innsending)
@@ -145,13 +151,20 @@ record Funnlager(Connection forbindelse) {
                     sist_sett = excluded.sist_sett, sist_innsending = excluded.sist_innsending
                 """;
         try (var sql = forbindelse.prepareStatement(setning)) {
-            settIdentitet(sql, sak, apent.identitet());
-            sql.setString(7, apent.funn().alvorlighet().name());
-            sql.setString(8, HendelseJson.skriv(apent.funn()));
-            sql.setTimestamp(9, Timestamp.from(apent.forstSett()));
-            sql.setTimestamp(10, Timestamp.from(apent.sistSett()));
-            sql.setObject(11, apent.sistInnsending().verdi());
-            sql.executeUpdate();
+            for (Endring endring : endringer) {
+                for (ApentFunn en : endring.etter()) {
+                    if (!endring.foer().contains(en)) {
+                        settIdentitet(sql, endring.sak(), en.identitet());
+                        sql.setString(7, en.funn().alvorlighet().name());
+                        sql.setString(8, HendelseJson.skriv(en.funn()));
+                        sql.setTimestamp(9, Timestamp.from(en.forstSett()));
+                        sql.setTimestamp(10, Timestamp.from(en.sistSett()));
+                        sql.setObject(11, en.sistInnsending().verdi());
+                        sql.addBatch();
+                    }
+                }
+            }
+            sql.executeBatch();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.barnevernsregister.intake.funn.ApentFunn;
 import no.barnevernsregister.intake.funn.ApneFunn;
 import no.barnevernsregister.intake.funn.Vurdert;
+import no.barnevernsregister.intake.funn.infra.Funnlager.Endring;
 import no.barnevernsregister.intake.funn.infra.Funnlager.Sak;
 import no.barnevernsregister.intake.funn.infra.Funnlager.Utatt;
 
@@ -92,14 +93,16 @@ public class Funnoppdatering {
         Map<Sak, List<ApentFunn>> apne = lager.apne(nye.keySet());
         Map<Sak, Integer> nyeste = lager.nyesteTatte(nye.keySet());
         lager.merkTatt(bunke, klokke.instant());
+        List<Endring> endringer = new ArrayList<>();
         for (Map.Entry<Sak, List<Vurdert>> en : nye.entrySet()) {
             Sak sak = en.getKey();
             List<ApentFunn> foer = apne.getOrDefault(sak, List.of());
             boolean etterAlle = en.getValue().stream().allMatch(ny -> ny.versjon() > nyeste.getOrDefault(sak, 0));
             List<ApentFunn> etter =
                     etterAlle ? ApneFunn.etter(foer, en.getValue()) : ApneFunn.etter(List.of(), lager.historien(sak));
-            lager.erstatt(sak, foer, etter);
+            endringer.add(new Endring(sak, foer, etter));
         }
+        lager.skriv(endringer);
         lager.ferskhet(bunke);
         return bunke.size();
     }
