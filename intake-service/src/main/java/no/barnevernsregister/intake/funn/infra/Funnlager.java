@@ -29,8 +29,8 @@ record Funnlager(Connection forbindelse) {
     private static final String GODTATT =
             "i.provekjoring = 'NEI' AND i.sak_id IS NOT NULL AND i.status IN ('GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT')";
     private static final String RAPPORTER = "SELECT r.innsending_id, r.innhold, coalesce(r.vurdert, i.mottatt) AS tid,"
-            + " i.rapporterende_org, i.sak_id, i.kommune, i.versjon, " + GODTATT + " AS godtatt"
-            + " FROM rapport r JOIN innsending i ON i.id = r.innsending_id WHERE ";
+            + " i.rapporterende_org, i.sak_id, i.kommune, i.versjon, " + GODTATT + " AS godtatt FROM rapport r ";
+
     /** Each case is looked up by its index, however large the tables are and whatever the planner knows of them. */
     private static final String FOR_HVER_SAK =
             " FROM unnest(?::text[], ?::uuid[]) AS s (rapporterende_org, sak_id)" + " CROSS JOIN LATERAL (";
@@ -50,8 +50,10 @@ record Funnlager(Connection forbindelse) {
 
     /** An accepted one whose place in the chain is not known yet has to wait. */
     List<Utatt> utatte(int antall) throws SQLException {
-        String sporring = RAPPORTER + "r.funn_tatt IS NULL AND (i.versjon IS NOT NULL OR NOT (" + GODTATT + "))"
-                + " ORDER BY r.innsending_id LIMIT ?";
+        String sporring =
+                RAPPORTER + "CROSS JOIN LATERAL (SELECT * FROM innsending WHERE id = r.innsending_id OFFSET 0) i"
+                        + " WHERE r.funn_tatt IS NULL AND (i.versjon IS NOT NULL OR NOT (" + GODTATT + "))"
+                        + " ORDER BY r.innsending_id LIMIT ?";
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setInt(1, antall);
             return alle(sql);
@@ -60,8 +62,8 @@ record Funnlager(Connection forbindelse) {
 
     /** Every accepted report of a case that is taken in. */
     List<Vurdert> historien(Sak sak) throws SQLException {
-        String sporring =
-                RAPPORTER + "i.rapporterende_org = ? AND i.sak_id = ? AND r.funn_tatt IS NOT NULL AND " + GODTATT;
+        String sporring = RAPPORTER + "JOIN innsending i ON i.id = r.innsending_id WHERE i.rapporterende_org = ?"
+                + " AND i.sak_id = ? AND r.funn_tatt IS NOT NULL AND " + GODTATT;
         List<Vurdert> historien = new ArrayList<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setString(1, sak.organisasjon());
