@@ -173,7 +173,7 @@ public final class Vurderer {
             svarer.vurdert(rapport(innsending, dom, dokument.xsdVersjon(), forrige == null ? null : forrige.hode()));
             return Optional.empty();
         }
-        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id);
+        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id, tilstand.versjon());
         svarer.vurdert(svar);
         saker.lagreTilstand(innsending, tilstand);
         saker.lagreDokument(innsending, id, svar);
@@ -216,13 +216,23 @@ public final class Vurderer {
 
     private InnsendingVurdert rapport(
             InnsendingMottatt innsending, Dom dom, @Nullable Integer xsdVersjon, @Nullable DokumentId hode) {
+        return rapport(innsending, dom, xsdVersjon, hode, null);
+    }
+
+    private InnsendingVurdert rapport(
+            InnsendingMottatt innsending,
+            Dom dom,
+            @Nullable Integer xsdVersjon,
+            @Nullable DokumentId hode,
+            @Nullable Integer versjon) {
         var rapport = new Valideringsrapport(
                 dom.alvorlighet(),
                 dom.funn(),
                 Regelsett.VERSJON,
                 xsdVersjon == null ? innsending.xsdVersjon() : xsdVersjon,
                 dom.godtatt() && !erProve(innsending),
-                hode);
+                hode,
+                versjon);
         return new InnsendingVurdert(innsending.innsendingId(), dom.vurdering(), klokke.instant(), rapport);
     }
 

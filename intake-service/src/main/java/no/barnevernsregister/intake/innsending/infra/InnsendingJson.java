@@ -3,6 +3,7 @@ package no.barnevernsregister.intake.innsending.infra;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A submission as its sender sees it; right after sending it is the receipt.
  *
  * @param lagret whether it is, or will be, part of the register; false for a dry run and for what was refused
+ * @param hode the newest accepted document of the case, which the next one must name; also when this one was refused
  * @param funn how many findings of each severity, when there is a report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,7 +63,16 @@ public record InnsendingJson(
                 innsending.hode(),
                 innsending.versjon(),
                 rapport.map(InnsendingJson::antall).orElse(null),
-                Map.of("selv", selv, "rapport", selv + "/rapport"));
+                lenker(selv));
+    }
+
+    private static Map<String, String> lenker(String selv) {
+        Map<String, String> lenker = new LinkedHashMap<>();
+        lenker.put("selv", selv);
+        lenker.put("rapport", selv + "/rapport");
+        lenker.put("rapportHtml", selv + "/rapport?format=html");
+        lenker.put("rapportCsv", selv + "/rapport?format=csv");
+        return lenker;
     }
 
     private static Map<Alvorlighet, Integer> antall(Valideringsrapport rapport) {

@@ -16,15 +16,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.barnevernsregister.contracts.hendelse.Provekjoring;
-import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.innsending.Innsending;
@@ -32,6 +32,8 @@ import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
 import no.barnevernsregister.intake.innsending.Status;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.svar.infra.Sprakvalg;
+import no.barnevernsregister.intake.svar.infra.Svarform;
 import no.barnevernsregister.intake.tilgang.Aktor;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import no.barnevernsregister.intake.tilgang.infra.Innlogget;
@@ -49,13 +51,19 @@ public class InnsendingResource {
     private final Innsendingsmottak mottak;
     private final InnsendingRepository innsendinger;
     private final Innlogget innlogget;
+    private final Rapportsvar rapportsvar;
     private final ObjectMapper json;
 
     InnsendingResource(
-            Innsendingsmottak mottak, InnsendingRepository innsendinger, Innlogget innlogget, ObjectMapper json) {
+            Innsendingsmottak mottak,
+            InnsendingRepository innsendinger,
+            Innlogget innlogget,
+            Rapportsvar rapportsvar,
+            ObjectMapper json) {
         this.mottak = mottak;
         this.innsendinger = innsendinger;
         this.innlogget = innlogget;
+        this.rapportsvar = rapportsvar;
         this.json = json;
     }
 
@@ -98,11 +106,15 @@ public class InnsendingResource {
         if (dokument.length > STORSTE) {
             throw new jakarta.ws.rs.ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        var kvittering = mottak.motta(system, dokument, xsdVersjon, provekjoring(provekjoring));
+        var kvittering = mottak.motta(system, dokument, xsdVersjon, Parametre.provekjoring(provekjoring));
         URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());
         Response.ResponseBuilder svar = kvittering.gjentatt() ? Response.ok() : Response.accepted();
         return svar.location(sted)
-                .entity(InnsendingJson.av(kvittering.innsending(), Optional.empty()))
+                .entity(InnsendingJson.av(
+                        kvittering.innsending(),
+                        kvittering.gjentatt()
+                                ? innsendinger.rapport(kvittering.innsending().id())
+                                : Optional.empty()))
                 .build();
     }
 
@@ -116,14 +128,16 @@ public class InnsendingResource {
     /** The report; 202 and when to ask again as long as there is none. */
     @GET
     @Path("/{id}/rapport")
-    public Response rapport(@PathParam("id") String id) {
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "text/csv"})
+    public Response rapport(
+            @PathParam("id") String id,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("lang") @Nullable String lang,
+            @Context Request anrop,
+            @Context HttpHeaders hoder) {
         Innsending innsending = finn(id);
-        Optional<Valideringsrapport> rapport = innsendinger.rapport(innsending.id());
-        return rapport.isPresent()
-                ? Response.ok(rapport.get()).build()
-                : Response.accepted(InnsendingJson.av(innsending, rapport))
-                        .header("Retry-After", innsending.status() == Status.PARKERT ? 300 : 1)
-                        .build();
+        Svarform form = Svarform.velg(format, anrop, Svarform.JSON, Svarform.HTML, Svarform.CSV);
+        return rapportsvar.av(innsending, innsendinger.rapport(innsending.id()), form, Sprakvalg.velg(lang, hoder));
     }
 
     @GET
@@ -132,15 +146,15 @@ public class InnsendingResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("siden") @Nullable String siden,
             @QueryParam("cursor") @Nullable String cursor) {
-        Kommunenummer nummer = tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
+        Kommunenummer nummer = Parametre.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
         if (!innlogget.aktor().kanSe(nummer)) {
             throw new IngenTilgang("Du har ikke tilgang til innsendinger fra kommune " + nummer + ".");
         }
         List<Innsending> funnet = innsendinger.liste(
                 nummer,
-                status == null ? null : tolk("status", status, Status::valueOf),
-                siden == null ? null : tolk("siden", siden, Instant::parse),
-                cursor == null ? null : tolk("cursor", cursor, InnsendingId::av),
+                status == null ? null : Parametre.tolk("status", status, Status::valueOf),
+                siden == null ? null : Parametre.tolk("siden", siden, Instant::parse),
+                cursor == null ? null : Parametre.tolk("cursor", cursor, InnsendingId::av),
                 SIDE);
         return new Innsendingsside(
                 funnet.stream()
@@ -155,7 +169,7 @@ public class InnsendingResource {
 
     /** What the caller may not see does not exist for it. */
     private Innsending finn(String id) {
-        InnsendingId nummer = tolk("id", id, InnsendingId::av);
+        InnsendingId nummer = Parametre.tolk("id", id, InnsendingId::av);
         Aktor aktor = innlogget.aktor();
         return innsendinger
                 .finn(nummer)
@@ -163,30 +177,7 @@ public class InnsendingResource {
                 .orElseThrow(() -> new NotFoundException("Innsendingen finnes ikke."));
     }
 
-    private static Provekjoring provekjoring(String verdi) {
-        return switch (verdi) {
-            case "false" -> Provekjoring.NEI;
-            case "true" -> Provekjoring.MOT_TILSTAND;
-            case "frittstaende" -> Provekjoring.FRITTSTAENDE;
-            default ->
-                throw new UgyldigInnsending(
-                        "ugyldig-parameter", "provekjoring kan være true, false eller frittstaende.");
-        };
-    }
-
     private static @Nullable Integer versjon(@Nullable String verdi) {
-        return verdi == null ? null : tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
-    }
-
-    private interface Tolk<T> {
-        T tolk(String verdi);
-    }
-
-    private static <T> T tolk(String navn, String verdi, Tolk<T> tolk) {
-        try {
-            return tolk.tolk(verdi);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UgyldigInnsending("ugyldig-parameter", "Verdien av " + navn + " mangler eller har feil form.");
-        }
+        return verdi == null ? null : Parametre.tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
     }
 }
