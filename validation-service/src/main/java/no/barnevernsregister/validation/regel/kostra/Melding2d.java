@@ -22,8 +22,8 @@ public final class Melding2d implements Regel<Individgrunnlag> {
             .merknad("Mangler klienten selv sluttdato, er det ett funn etter Individ 02d; kontrollprogrammet"
                     + " gjentar det for alt som hører til klienten.")
             .eksempel("""
-                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-06-30" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
-                      <Melding Id="2" StartDato="2025-06-25">
+                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-12-31" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
+                      <Melding Id="2" StartDato="2025-12-01">
                         <Melder Kode="1"/>
                         <Saksinnhold Kode="1"/>
                       </Melding>

@@ -21,8 +21,8 @@ public final class Plan2d implements Regel<Individgrunnlag> {
             .merknad("Mangler klienten selv sluttdato, er det ett funn etter Individ 02d; kontrollprogrammet"
                     + " gjentar det for alt som hører til klienten.")
             .eksempel("""
-                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-06-30" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
-                      <Plan Id="2" StartDato="2025-06-25" Plantype="1"/>
+                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-12-31" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
+                      <Plan Id="2" StartDato="2025-12-01" Plantype="1"/>
                     </Individ>
                     """)
             .ferdig();

@@ -15,7 +15,7 @@ public final class Plan2e implements Regel<Individgrunnlag> {
                     "Planen vart starta før klientforholdet vart starta.")
             .gjorDette("Rett startdatoen på planen eller på klienten.", "Rett startdatoen på planen eller på klienten.")
             .eksempel("""
-                    <Plan Id="2" StartDato="2025-01-09" Plantype="1"/>
+                    <Plan Id="2" StartDato="2025-01-09" SluttDato="2025-02-10" Plantype="1"/>
                     """)
             .ferdig();
 

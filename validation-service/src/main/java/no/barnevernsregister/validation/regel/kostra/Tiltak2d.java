@@ -21,8 +21,8 @@ public final class Tiltak2d implements Regel<Individgrunnlag> {
             .merknad("Mangler klienten selv sluttdato, er det ett funn etter Individ 02d; kontrollprogrammet"
                     + " gjentar det for alt som hører til klienten.")
             .eksempel("""
-                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-06-30" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
-                      <Tiltak Id="3" StartDato="2025-06-25">
+                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-12-31" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
+                      <Tiltak Id="3" StartDato="2025-12-01">
                         <Lovhjemmel Lov="BVL2021" Kapittel="3" Paragraf="1"/>
                         <Kategori Kode="3.9"/>
                       </Tiltak>

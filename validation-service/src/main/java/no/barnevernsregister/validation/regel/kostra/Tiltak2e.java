@@ -17,7 +17,7 @@ public final class Tiltak2e implements Regel<Individgrunnlag> {
                     "Rett startdatoen på tiltaket eller på klienten.",
                     "Rett startdatoen på tiltaket eller på klienten.")
             .eksempel("""
-                    <Tiltak Id="3" StartDato="2025-01-09">
+                    <Tiltak Id="3" StartDato="2025-01-09" SluttDato="2025-02-10">
                       <Lovhjemmel Lov="BVL2021" Kapittel="3" Paragraf="1"/>
                       <Kategori Kode="3.9"/>
                     </Tiltak>

@@ -22,11 +22,11 @@ public final class Undersokelse2d implements Regel<Individgrunnlag> {
             .merknad("Mangler klienten selv sluttdato, er det ett funn etter Individ 02d; kontrollprogrammet"
                     + " gjentar det for alt som hører til klienten.")
             .eksempel("""
-                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-06-30" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
+                    <Individ Id="1" StartDato="2025-01-10" SluttDato="2025-12-31" Journalnummer="2025/1" Fodselsnummer="17851550097" Saksbehandler="Eksempel" Avslutta3112="1">
                       <Melding Id="2" StartDato="2025-01-10" SluttDato="2025-01-15" Konklusjon="2">
                         <Melder Kode="1"/>
                         <Saksinnhold Kode="1"/>
-                        <Undersokelse Id="3" StartDato="2025-06-25"/>
+                        <Undersokelse Id="3" StartDato="2025-12-01"/>
                       </Melding>
                     </Individ>
                     """)

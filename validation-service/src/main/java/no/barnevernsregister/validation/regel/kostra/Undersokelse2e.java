@@ -21,7 +21,7 @@ public final class Undersokelse2e implements Regel<Individgrunnlag> {
                     <Melding Id="2" StartDato="2025-01-10" SluttDato="2025-01-15" Konklusjon="2">
                       <Melder Kode="1"/>
                       <Saksinnhold Kode="1"/>
-                      <Undersokelse Id="3" StartDato="2025-01-09"/>
+                      <Undersokelse Id="3" StartDato="2025-01-09" SluttDato="2025-02-10" Konklusjon="3"/>
                     </Melding>
                     """)
             .ferdig();
