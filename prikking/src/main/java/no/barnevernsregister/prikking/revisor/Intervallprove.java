@@ -44,7 +44,13 @@ final class Intervallprove {
     Map<String, Long> prov() {
         var ikkeAdditive = new Delgrenser(grunnlag);
         komponenter.parallelStream().forEach(k -> prov(k, ikkeAdditive));
-        return new TreeMap<>(Map.of("linear programs", programmer.get(), "unsettled cells", uavklarte.get(), "cells without whole witness", iDeler.get()));
+        return new TreeMap<>(Map.of(
+                "linear programs",
+                programmer.get(),
+                "unsettled cells",
+                uavklarte.get(),
+                "cells without whole witness",
+                iDeler.get()));
     }
 
     private void prov(Komponent k, Delgrenser delgrenser) {

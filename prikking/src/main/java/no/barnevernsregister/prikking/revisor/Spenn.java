@@ -322,8 +322,12 @@ final class Spenn {
         if (ferdig(c)) {
             return;
         }
-        Nadd ned = deler > 1 ? new Nadd(fra, true) : nadd(c, fra, minst[c], 1, nede.get().x());
-        Nadd opp = deler > 1 ? new Nadd(til, true) : nadd(c, til, hoyst[c], -1, oppe.get().x());
+        Nadd ned = deler > 1
+                ? new Nadd(fra, true)
+                : nadd(c, fra, minst[c], 1, nede.get().x());
+        Nadd opp = deler > 1
+                ? new Nadd(til, true)
+                : nadd(c, til, hoyst[c], -1, oppe.get().x());
         if (ferdig(c)) {
             return;
         }
