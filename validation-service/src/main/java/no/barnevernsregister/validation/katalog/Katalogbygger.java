@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import no.barnevernsregister.contracts.rapport.Regelkatalog;
 import no.barnevernsregister.contracts.rapport.Regelkatalog.Format;
 import no.barnevernsregister.contracts.rapport.Regelkatalog.Mildning;
+import no.barnevernsregister.validation.kostra.filregel.Filregler;
 import no.barnevernsregister.validation.regel.Mykning;
 import no.barnevernsregister.validation.regel.Regel;
 import no.barnevernsregister.validation.regel.Regeleksempel;
 import no.barnevernsregister.validation.regel.Regelomtale;
 import no.barnevernsregister.validation.regel.Regelsett;
 import no.barnevernsregister.validation.regel.bvr.Bvrregler;
+import no.barnevernsregister.validation.regel.kostra.Klienteksempel;
 import no.barnevernsregister.validation.regel.kostra.Kostraregler;
 
 /** Makes the catalogue of what the rules say of themselves. */
@@ -25,8 +27,9 @@ public final class Katalogbygger {
                 Stream.of(
                                 Formregler.ALLE.stream(),
                                 av(Format.BVR, omtaler(Bvrregler.ALLE), Regeleksempel::dokument),
-                                av(Format.KOSTRA15F, omtaler(Kostraregler.AVGIVER), UnaryOperator.identity()),
-                                av(Format.KOSTRA15F, omtaler(Kostraregler.INDIVID), UnaryOperator.identity()))
+                                av(Format.KOSTRA15F, Filregler.ALLE.stream(), UnaryOperator.identity()),
+                                av(Format.KOSTRA15F, omtaler(Kostraregler.AVGIVER), Klienteksempel::dokument),
+                                av(Format.KOSTRA15F, omtaler(Kostraregler.INDIVID), Klienteksempel::dokument))
                         .flatMap(regler -> regler)
                         .toList());
     }

@@ -10,7 +10,7 @@ import no.barnevernsregister.validation.regel.kostra.Kostraregler;
 public final class Regelsett {
 
     /** Named by every report. A change of any rule is a new version. */
-    public static final String VERSJON = "2026.2";
+    public static final String VERSJON = "2026.3";
 
     private static final List<Regel<Saksgrunnlag>> SLETTET_SAK = List.of(new Sak22());
 

@@ -175,6 +175,11 @@ class ValidationCliTest {
         assertThat(ut.toString(UTF_8)).isEmpty();
     }
 
+    private static String melding(int nummer) {
+        return "<Melding Id=\"00000000-0000-4000-8000-00000000000" + nummer
+                + "\" StartDato=\"2026-01-10\"><Melder Kode=\"1\"/></Melding>";
+    }
+
     @Test
     void i_kjede_leses_en_sak_videre_og_hver_melding_far_sitt_svar() throws IOException {
         skriv(
@@ -182,7 +187,7 @@ class ValidationCliTest {
                 barnevern(
                         dokumentId(1),
                         "",
-                        "<Melding Id=\"00000000-0000-4000-8000-000000000003\" StartDato=\"2026-01-10\"><Melder Kode=\"1\"/></Melding>"));
+                        melding(3) + melding(4)));
         skriv(
                 "2.xml",
                 barnevern(
@@ -202,7 +207,7 @@ class ValidationCliTest {
 
     @Test
     void i_kjede_venter_et_dokument_paa_det_forrige_og_avvises_til_slutt_naar_det_ikke_kommer() throws IOException {
-        Path forste = skriv("forste.xml", barnevern(dokumentId(1), "", ""));
+        Path forste = skriv("forste.xml", barnevern(dokumentId(1), "", melding(3)));
         Path andre = skriv("andre.xml", barnevern(dokumentId(2), dokumentId(1), ""));
         Path alene = skriv("alene.xml", barnevern(dokumentId(4), dokumentId(3), ""));
 

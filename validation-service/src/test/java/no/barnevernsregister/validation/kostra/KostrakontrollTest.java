@@ -68,7 +68,7 @@ class KostrakontrollTest {
 
         Filrapport rapport = kontroller(hel.substring(0, hel.length() - 40));
 
-        assertThat(rapport.rapport().funn()).extracting(Funn::regelId).containsExactly("Individ 01", "Fil 01");
+        assertThat(rapport.rapport().funn()).extracting(Funn::regelId).contains("Individ 01", "Fil 01");
         assertThat(rapport.klienter()).isEqualTo(2);
     }
 
