@@ -44,7 +44,13 @@ final class Intervallprove {
     Map<String, Long> prov() {
         var ikkeAdditive = new Delgrenser(grunnlag);
         komponenter.parallelStream().forEach(k -> prov(k, ikkeAdditive));
-        return new TreeMap<>(Map.of("linear programs", programmer.get(), "unsettled cells", uavklarte.get(), "cells without whole witness", iDeler.get()));
+        return new TreeMap<>(Map.of(
+                "linear programs",
+                programmer.get(),
+                "unsettled cells",
+                uavklarte.get(),
+                "cells without whole witness",
+                iDeler.get()));
     }
 
     private void prov(Komponent k, Delgrenser delgrenser) {
@@ -115,7 +121,8 @@ final class Intervallprove {
                         celler.koder(c),
                         (smalt.verdier() == 1
                                         ? "Cellen kan bare ha én verdi " + likevel + "."
-                                        : "Cellen kan bare ha " + smalt.verdier() + " verdier " + likevel + ".")
+                                        : (smalt.hoyst() ? "Cellen kan ha høyst " : "Cellen kan bare ha ")
+                                                + smalt.verdier() + " verdier " + likevel + ".")
                                 + hvor));
             }
             case Spenn.Liten liten ->
