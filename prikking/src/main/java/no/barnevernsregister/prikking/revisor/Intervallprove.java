@@ -121,7 +121,8 @@ final class Intervallprove {
                         celler.koder(c),
                         (smalt.verdier() == 1
                                         ? "Cellen kan bare ha én verdi " + likevel + "."
-                                        : "Cellen kan bare ha " + smalt.verdier() + " verdier " + likevel + ".")
+                                        : (smalt.hoyst() ? "Cellen kan ha høyst " : "Cellen kan bare ha ")
+                                                + smalt.verdier() + " verdier " + likevel + ".")
                                 + hvor));
             }
             case Spenn.Liten liten ->

@@ -17,6 +17,7 @@ final class Spenn {
     private static final int PER_RAD = 8;
     private static final long[] DELER = {2, 6, 12, 60, 840};
     private static final int HJORNER = 6;
+    private static final int FLEST_YTRE = 1500;
 
     /** What is found of a cell. */
     sealed interface Svar {}
@@ -29,8 +30,9 @@ final class Spenn {
      *
      * @param verdier how many
      * @param heltall whether the linear bounds alone did not tell
+     * @param hoyst whether there may be fewer still
      */
-    record Smalt(long verdier, boolean heltall) implements Svar {}
+    record Smalt(long verdier, boolean heltall, boolean hoyst) implements Svar {}
 
     /** Enough, but all from 1 to the threshold. */
     record Liten(boolean heltall) implements Svar {}
@@ -43,6 +45,7 @@ final class Spenn {
     private Likninger iDeler;
     private long deler = 1;
     private final int bredde;
+    private final int sma;
     private final int terskel;
     private final IntPredicate proves;
     private final int[][] raderAv;
@@ -53,6 +56,12 @@ final class Spenn {
     private long programmer;
 
     Spenn(Likninger likninger, int bredde, int terskel, IntPredicate proves) {
+        this(likninger, bredde, terskel, proves, SMA);
+    }
+
+    /** With the number of unknowns from which a cell is tried by its surroundings first. */
+    Spenn(Likninger likninger, int bredde, int terskel, IntPredicate proves, int sma) {
+        this.sma = sma;
         this.likninger = likninger;
         iDeler = likninger;
         this.bredde = bredde;
@@ -209,11 +218,11 @@ final class Spenn {
     }
 
     private void avgjor(int c) {
-        if (likninger.antall() > SMA) {
+        if (likninger.antall() > sma) {
             for (int omkrets : OMKRETS) {
                 if (omkrets < likninger.antall()) {
                     lokalt(c, omkrets);
-                    if (ferdig(c)) {
+                    if (ferdig(c) || smalt(c, omkrets)) {
                         return;
                     }
                 }
@@ -244,6 +253,45 @@ final class Spenn {
                 }
             });
         }
+    }
+
+    /** Whether the sums near the cell alone, with all they hold free within its bounds, leave too little. */
+    private boolean smalt(int c, int omkrets) {
+        var rader = new BitSet();
+        for (int k : naere(c, omkrets / 4)) {
+            Arrays.stream(raderAv[k]).forEach(rader::set);
+        }
+        var kolonner = new BitSet();
+        rader.stream().forEach(r -> Arrays.stream(likninger.kolonner()[r]).forEach(kolonner::set));
+        int[] med = kolonner.stream().toArray();
+        if (med.length > FLEST_YTRE) {
+            return false;
+        }
+        var plass = new int[likninger.antall()];
+        Arrays.fill(plass, -1);
+        for (int i = 0; i < med.length; i++) {
+            plass[med[i]] = i;
+        }
+        Likninger her = likninger.omrade(med, rader.stream().toArray(), new long[0], plass);
+        var vekter = new double[med.length];
+        vekter[plass[c]] = 1;
+        Optional<Program.Punkt> nede = los(her, vekter, false);
+        Optional<Program.Punkt> oppe = los(her, vekter, true);
+        if (nede.isEmpty() || oppe.isEmpty()) {
+            return false;
+        }
+        double spenn = oppe.get().verdi() - nede.get().verdi();
+        long fra = (long) Math.ceil(nede.get().verdi() - Program.SLINGRING);
+        long til = (long) Math.floor(oppe.get().verdi() + Program.SLINGRING);
+        if (til - fra < bredde) {
+            svar[c] = new Smalt(til - fra + 1, spenn >= bredde - Program.SLINGRING, true);
+            return true;
+        }
+        if (fra >= 1 && til <= terskel) {
+            svar[c] = new Liten(false);
+            return true;
+        }
+        return false;
     }
 
     /** Whole numbers at or near a best point. */
@@ -334,7 +382,7 @@ final class Spenn {
         long bredest = opp.grense - ned.grense;
         if (bredest < bredde) {
             boolean heltall = bredest == 0 ? tilLp - fraLp > Program.SLINGRING : !lineartSmalt;
-            svar[c] = new Smalt(bredest + 1, heltall);
+            svar[c] = new Smalt(bredest + 1, heltall, false);
         } else if (ned.grense >= 1 && opp.grense <= terskel) {
             svar[c] = new Liten(!lineartLite);
         } else {

@@ -21,7 +21,7 @@ class RangproveTest {
         var r = new Random(1);
         int avledbare = 0;
         int trygge = 0;
-        for (int n = 0; n < 2000; n++) {
+        for (int n = 0; n < 1200; n++) {
             Eksempel.Tabell tabell = Eksempel.tilfeldig(r, 4, 9);
             double andel = 0.2 + r.nextDouble() * 0.6;
             Set<List<String>> skjult = new HashSet<>();
