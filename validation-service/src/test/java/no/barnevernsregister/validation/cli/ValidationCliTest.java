@@ -182,12 +182,7 @@ class ValidationCliTest {
 
     @Test
     void i_kjede_leses_en_sak_videre_og_hver_melding_far_sitt_svar() throws IOException {
-        skriv(
-                "1.xml",
-                barnevern(
-                        dokumentId(1),
-                        "",
-                        melding(3) + melding(4)));
+        skriv("1.xml", barnevern(dokumentId(1), "", melding(3) + melding(4)));
         skriv(
                 "2.xml",
                 barnevern(
