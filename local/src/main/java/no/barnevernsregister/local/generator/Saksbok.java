@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.barnevernsregister.contracts.bvr.Avgiver;
 import no.barnevernsregister.contracts.bvr.Barnevern;
@@ -85,7 +86,7 @@ final class Saksbok {
     /**
      * The messages up to a day.
      *
-     * @param forsteUttrekk what was written before goes in the first message, then extracted
+     * @param forsteUttrekk the day of the first extract; what was written before goes in it
      * @param siste nothing after it is known
      * @param feil the chance that a message is first sent with an error
      */
@@ -104,10 +105,10 @@ final class Saksbok {
         for (List<Innslag> maaned : maaneder.values()) {
             nummer++;
             LocalDate sistIMaaneden = maaned.getLast().dag().isBefore(forsteUttrekk)
-                    ? forsteUttrekk
+                    ? forsteUttrekk.minusDays(1)
                     : maaned.getLast().dag();
             boolean lukket = slutt != null && nummer == maaneder.size() && !slutt.isAfter(siste);
-            Sak sak = sak(maaned, lukket);
+            Sak sak = sak(maaned, levende.keySet(), lukket);
             if (terning.slaar(feil) && !sak.melding().isEmpty()) {
                 sendinger.add(new Sending(konvolutt(medFeil(sak), forrige, sistIMaaneden), true));
             }
@@ -121,7 +122,7 @@ final class Saksbok {
         List<Innslag> tilSlutt = levende.values().stream()
                 .map(objekt -> new Innslag(siste, objekt, null))
                 .toList();
-        return new Forlop(sendinger, sak(tilSlutt, lukket));
+        return new Forlop(sendinger, sak(tilSlutt, Set.of(), lukket));
     }
 
     private static String maaned(LocalDate dag) {
@@ -173,7 +174,8 @@ final class Saksbok {
                 sak.slettet());
     }
 
-    private Sak sak(List<Innslag> innslag, boolean lukket) {
+    /** @param sendt what the register knows: only that needs a tombstone */
+    private Sak sak(List<Innslag> innslag, Set<UUID> sendt, boolean lukket) {
         Map<UUID, Saksobjekt> objekter = new LinkedHashMap<>();
         List<Slettet> slettede = new ArrayList<>();
         for (Innslag en : innslag) {
@@ -182,7 +184,9 @@ final class Saksbok {
             }
             if (en.slettet() != null) {
                 objekter.remove(en.slettet().id());
-                slettede.add(en.slettet());
+                if (sendt.contains(en.slettet().id())) {
+                    slettede.add(en.slettet());
+                }
             }
         }
         return new Sak(

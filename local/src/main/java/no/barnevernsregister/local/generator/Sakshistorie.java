@@ -32,25 +32,36 @@ final class Sakshistorie {
 
     private final Terning terning;
     private final Saksbok bok;
+    private final LocalDate sisteDagSomBarn;
+    private final LocalDate sisteDagMedHjelp;
     private final double innenFristen;
 
-    /** @param innenFristen the share of investigations that this municipality ends within three months */
-    Sakshistorie(Terning terning, Saksbok bok, double innenFristen) {
+    /**
+     * A story yet to be told.
+     *
+     * @param fodt the birth date: at 18 placements end, and all that led to no measure; at 25 everything
+     * @param innenFristen the share of investigations that this municipality ends within three months
+     */
+    Sakshistorie(Terning terning, Saksbok bok, LocalDate fodt, double innenFristen) {
         this.terning = terning;
         this.bok = bok;
+        this.sisteDagSomBarn = fodt.plusYears(18).minusDays(1);
+        this.sisteDagMedHjelp = fodt.plusYears(25).minusDays(1);
         this.innenFristen = innenFristen;
     }
 
     /** A report and all that follows from it; the case is closed when nothing is left open. */
     void fraMelding(LocalDate mottatt) {
         LocalDate slutt = melding(mottatt);
-        if (terning.slaar(0.01)) {
+        LocalDate slettes = slutt.plusDays(terning.mellom(8, 40));
+        if (terning.slaar(0.01) && erBarn(slettes)) {
             Melding feilfort = apenMelding(slutt);
             bok.skriv(slutt, feilfort);
-            bok.slett(slutt.plusDays(terning.mellom(8, 40)), feilfort);
+            bok.slett(slettes, feilfort);
         }
-        if (terning.slaar(0.12)) {
-            slutt = melding(slutt.plusDays(terning.mellom(60, 500)));
+        LocalDate paaNytt = slutt.plusDays(terning.mellom(60, 500));
+        if (terning.slaar(0.12) && erBarn(paaNytt)) {
+            slutt = melding(paaNytt);
         }
         bok.avslutt(bok.sistSkrevet().isAfter(slutt) ? bok.sistSkrevet() : slutt);
     }
@@ -70,7 +81,8 @@ final class Sakshistorie {
     private LocalDate melding(LocalDate mottatt) {
         Melding apen = apenMelding(mottatt);
         bok.skriv(mottatt, apen);
-        LocalDate avklart = mottatt.plusDays(terning.slaar(0.04) ? terning.mellom(8, 15) : terning.mellom(0, 7));
+        LocalDate avklart =
+                somBarn(mottatt.plusDays(terning.slaar(0.04) ? terning.mellom(8, 15) : terning.mellom(0, 7)));
         if (terning.slaar(0.2)) {
             bok.skriv(avklart, konkludert(apen, avklart, Koder.henleggelse(terning, avklart)));
             return avklart;
@@ -78,7 +90,7 @@ final class Sakshistorie {
         bok.skriv(avklart, konkludert(apen, avklart, "2"));
         Undersokelse undersokelse = undersokelse(apen, avklart);
         boolean utvidet = !terning.slaar(innenFristen);
-        LocalDate ferdig = avklart.plusDays(utvidet ? terning.mellom(95, 178) : terning.mellom(20, 88));
+        LocalDate ferdig = somBarn(avklart.plusDays(utvidet ? terning.mellom(95, 178) : terning.mellom(20, 88)));
         boolean tiltak = terning.slaar(0.42);
         bok.skriv(
                 ferdig, ferdig(undersokelse, ferdig, tiltak ? "1" : terning.en(List.of("3", "3", "3", "4")), utvidet));
@@ -136,11 +148,13 @@ final class Sakshistorie {
         boolean plassert = terning.slaar(0.12);
         boolean akutt = plassert && terning.slaar(0.3);
         Lovhjemmel lov = akutt ? Koder.akutt(begynt) : plassert ? Koder.omsorg(begynt) : Koder.hjelp(begynt);
-        LocalDate slutt = begynt.plusDays(akutt ? Math.min(dager, 120) : dager);
+        LocalDate slutt = plassert
+                ? somBarn(begynt.plusDays(akutt ? Math.min(dager, 120) : dager))
+                : tidligst(begynt.plusDays(dager), sisteDagMedHjelp);
         Vedtak vedtak = vedtak(undersokelse, begynt, lov, slutt);
-        String kategori = plassert ? Koder.plassering(terning) : Koder.hjelpetiltak(terning);
+        String kategori = plassert ? Koder.plassering(terning, begynt) : Koder.hjelpetiltak(terning);
         Tiltak apent = tiltak(vedtak, begynt, lov, kategori);
-        bok.skriv(slutt, avsluttet(apent, slutt, plassert && !akutt));
+        bok.skriv(slutt, avsluttet(apent, slutt, opphevelse(plassert && !akutt, slutt)));
         plan(begynt, slutt, plassert && !akutt);
         if (plassert) {
             bok.skriv(
@@ -149,7 +163,7 @@ final class Sakshistorie {
                             terning.uuid(), null, slutt, false, new ArsakFra("1.3", null), new FlyttingTil("6", null)));
         } else if (terning.slaar(0.25)) {
             Tiltak annet = tiltak(vedtak, begynt.plusDays(14), lov, Koder.hjelpetiltak(terning));
-            bok.skriv(slutt, avsluttet(annet, slutt, false));
+            bok.skriv(slutt, avsluttet(annet, slutt, null));
         }
         return slutt;
     }
@@ -184,8 +198,11 @@ final class Sakshistorie {
         return tiltak;
     }
 
-    private static Tiltak avsluttet(Tiltak tiltak, LocalDate slutt, boolean omsorg) {
-        @Nullable Opphevelse opphevelse = omsorg ? new Opphevelse("1", null) : null;
+    private @Nullable Opphevelse opphevelse(boolean omsorg, LocalDate slutt) {
+        return omsorg ? new Opphevelse(slutt.equals(sisteDagSomBarn) ? "2" : "1", null) : null;
+    }
+
+    private static Tiltak avsluttet(Tiltak tiltak, LocalDate slutt, @Nullable Opphevelse opphevelse) {
         return new Tiltak(
                 tiltak.id(),
                 null,
@@ -202,7 +219,7 @@ final class Sakshistorie {
     }
 
     private void plan(LocalDate begynt, LocalDate slutt, boolean omsorg) {
-        if (terning.slaar(0.15)) {
+        if (terning.slaar(0.15) || !begynt.plusDays(20).isBefore(slutt)) {
             return;
         }
         var id = terning.uuid();
@@ -218,6 +235,18 @@ final class Sakshistorie {
 
     private void knytt(LocalDate dag, Saksobjekt fra, Saksobjekt til) {
         bok.skriv(dag, new Relasjon(terning.uuid(), fra.id().toString(), type(fra), til.id(), type(til), false));
+    }
+
+    private boolean erBarn(LocalDate dag) {
+        return !dag.isAfter(sisteDagSomBarn);
+    }
+
+    private LocalDate somBarn(LocalDate dag) {
+        return tidligst(dag, sisteDagSomBarn);
+    }
+
+    private static LocalDate tidligst(LocalDate en, LocalDate annen) {
+        return en.isBefore(annen) ? en : annen;
     }
 
     private static Begrepstype type(Saksobjekt objekt) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.barnevernsregister.contracts.geografi.Befolkning;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 
@@ -29,7 +28,7 @@ public final class Utvalg {
         }
         Map<String, Integer> barn = alle.stream()
                 .collect(Collectors.groupingBy(
-                        Kommune::fylkesnummer, Collectors.summingInt(kommune -> barn(kommune, dag.getYear()))));
+                        Kommune::fylkesnummer, Collectors.summingInt(kommune -> Barnetall.i(kommune, dag.getYear()))));
         Comparator<Kommune> rekkefolge = Comparator.<Kommune>comparingInt(kommune -> forst(kommune.fylkesnummer()))
                 .thenComparingInt(kommune -> barn.getOrDefault(kommune.fylkesnummer(), 0))
                 .thenComparing(Kommune::nummer);
@@ -39,9 +38,5 @@ public final class Utvalg {
     private static int forst(String fylke) {
         int plass = FORST.indexOf(fylke);
         return plass < 0 ? FORST.size() : plass;
-    }
-
-    private static int barn(Kommune kommune, int aar) {
-        return Befolkning.antall(kommune.nummer(), aar, 0, 17).orElse(0);
     }
 }
