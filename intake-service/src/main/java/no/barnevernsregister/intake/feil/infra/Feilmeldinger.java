@@ -6,6 +6,8 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.barnevernsregister.intake.fil.ForStorFil;
+import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import org.jboss.logging.Logger;
@@ -21,6 +23,16 @@ public class Feilmeldinger {
     @ServerExceptionMapper
     Response ugyldig(UgyldigInnsending feil) {
         return svar(400, feil.slag(), "Innsendingen kan ikke tas imot", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response forStor(ForStorFil feil) {
+        return forStor();
+    }
+
+    @ServerExceptionMapper
+    Response kanIkkeBekreftes(KanIkkeBekreftes feil) {
+        return svar(409, "kan-ikke-sendes", "Filen kan ikke sendes", feil.getMessage());
     }
 
     @ServerExceptionMapper
@@ -51,7 +63,7 @@ public class Feilmeldinger {
                 svar(404, "finnes-ikke", "Finnes ikke", "Det du spør etter, finnes ikke, eller du har ikke tilgang.");
             case 405 -> svar(405, "feil-metode", "Feil metode", "Adressen kan ikke brukes slik. Se /q/openapi.");
             case 406 -> svar(406, "feil-svarformat", "Svarformatet finnes ikke", "Be om application/json.");
-            case 413 -> svar(413, "for-stor", "Innsendingen er for stor", "En sak kan være på høyst 10 MB.");
+            case 413 -> forStor();
             case 415 ->
                 svar(
                         415,
@@ -73,6 +85,14 @@ public class Feilmeldinger {
                 "%s: %s",
                 ((Problem) svar.getEntity()).sporing(), feil.getClass().getName());
         return svar;
+    }
+
+    private static Response forStor() {
+        return svar(
+                413,
+                "for-stor",
+                "Innsendingen er for stor",
+                "En sak kan være på høyst 10 MB, et årsuttrekk på høyst 200 MB.");
     }
 
     private static Response utenToken() {

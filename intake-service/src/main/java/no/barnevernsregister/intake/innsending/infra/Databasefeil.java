@@ -4,12 +4,12 @@ import java.io.Serial;
 import java.sql.SQLException;
 
 /** The database did not do what was asked; nothing was stored. */
-final class Databasefeil extends RuntimeException {
+public final class Databasefeil extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    Databasefeil(SQLException arsak) {
+    public Databasefeil(SQLException arsak) {
         // The state alone: a message may quote data.
         super("Databasen svarte med " + arsak.getSQLState() + ".", arsak);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,12 +19,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -62,24 +63,24 @@ public class InnsendingResource {
     @POST
     @Consumes(MediaType.APPLICATION_XML)
     public Response send(
-            byte[] dokument,
+            InputStream dokument,
             @HeaderParam("X-Xsd-Versjon") @Nullable String xsdVersjon,
-            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
-        return motta(dokument, versjon(xsdVersjon), provekjoring);
+            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
+            throws IOException {
+        return motta(les(dokument), versjon(xsdVersjon), provekjoring);
     }
 
     /** The national envelope: {@code {"xsdVersion": 4, "xmlBody": "…"}}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sendKonvolutt(
-            byte[] konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
+            InputStream konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
+            throws IOException {
         JsonNode innhold;
         try {
-            innhold = json.readTree(konvolutt);
+            innhold = json.readTree(les(konvolutt));
         } catch (JsonProcessingException e) {
             throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses som JSON.");
-        } catch (java.io.IOException e) {
-            throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses.");
         }
         if (innhold == null
                 || !innhold.path("xsdVersion").isInt()
@@ -91,14 +92,20 @@ public class InnsendingResource {
         return motta(xml.getBytes(UTF_8), innhold.path("xsdVersion").asInt(), provekjoring);
     }
 
+    /** The body, never more of it in memory than a case may have. */
+    private static byte[] les(InputStream innhold) throws IOException {
+        byte[] lest = innhold.readNBytes(STORSTE + 1);
+        if (lest.length > STORSTE) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return lest;
+    }
+
     private Response motta(byte[] dokument, @Nullable Integer xsdVersjon, String provekjoring) {
         if (!(innlogget.aktor() instanceof Aktor.Fagsystem system)) {
             throw new IngenTilgang("Saker sendes av et fagsystem med token fra Maskinporten.");
         }
-        if (dokument.length > STORSTE) {
-            throw new jakarta.ws.rs.ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        var kvittering = mottak.motta(system, dokument, xsdVersjon, provekjoring(provekjoring));
+        var kvittering = mottak.motta(system, dokument, xsdVersjon, Parametre.provekjoring(provekjoring));
         URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());
         Response.ResponseBuilder svar = kvittering.gjentatt() ? Response.ok() : Response.accepted();
         return svar.location(sted)
@@ -132,15 +139,15 @@ public class InnsendingResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("siden") @Nullable String siden,
             @QueryParam("cursor") @Nullable String cursor) {
-        Kommunenummer nummer = tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
+        Kommunenummer nummer = Parametre.tolk("kommune", kommune == null ? "" : kommune, Kommunenummer::new);
         if (!innlogget.aktor().kanSe(nummer)) {
             throw new IngenTilgang("Du har ikke tilgang til innsendinger fra kommune " + nummer + ".");
         }
         List<Innsending> funnet = innsendinger.liste(
                 nummer,
-                status == null ? null : tolk("status", status, Status::valueOf),
-                siden == null ? null : tolk("siden", siden, Instant::parse),
-                cursor == null ? null : tolk("cursor", cursor, InnsendingId::av),
+                status == null ? null : Parametre.tolk("status", status, Status::valueOf),
+                siden == null ? null : Parametre.tolk("siden", siden, Instant::parse),
+                cursor == null ? null : Parametre.tolk("cursor", cursor, InnsendingId::av),
                 SIDE);
         return new Innsendingsside(
                 funnet.stream()
@@ -155,7 +162,7 @@ public class InnsendingResource {
 
     /** What the caller may not see does not exist for it. */
     private Innsending finn(String id) {
-        InnsendingId nummer = tolk("id", id, InnsendingId::av);
+        InnsendingId nummer = Parametre.tolk("id", id, InnsendingId::av);
         Aktor aktor = innlogget.aktor();
         return innsendinger
                 .finn(nummer)
@@ -163,30 +170,7 @@ public class InnsendingResource {
                 .orElseThrow(() -> new NotFoundException("Innsendingen finnes ikke."));
     }
 
-    private static Provekjoring provekjoring(String verdi) {
-        return switch (verdi) {
-            case "false" -> Provekjoring.NEI;
-            case "true" -> Provekjoring.MOT_TILSTAND;
-            case "frittstaende" -> Provekjoring.FRITTSTAENDE;
-            default ->
-                throw new UgyldigInnsending(
-                        "ugyldig-parameter", "provekjoring kan være true, false eller frittstaende.");
-        };
-    }
-
     private static @Nullable Integer versjon(@Nullable String verdi) {
-        return verdi == null ? null : tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
-    }
-
-    private interface Tolk<T> {
-        T tolk(String verdi);
-    }
-
-    private static <T> T tolk(String navn, String verdi, Tolk<T> tolk) {
-        try {
-            return tolk.tolk(verdi);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UgyldigInnsending("ugyldig-parameter", "Verdien av " + navn + " mangler eller har feil form.");
-        }
+        return verdi == null ? null : Parametre.tolk("X-Xsd-Versjon", verdi, Integer::valueOf);
     }
 }

@@ -110,17 +110,20 @@ public class Svarlytter {
     }
 
     private static void lagre(Connection forbindelse, InnsendingId id, Valideringsrapport rapport) throws SQLException {
-        String setning = "INSERT INTO rapport (innsending_id, innhold) VALUES (?, ?) ON CONFLICT DO NOTHING";
+        String setning = "INSERT INTO rapport (innsending_id, innhold) VALUES (?, ?)"
+                + " ON CONFLICT ON CONSTRAINT rapport_pk DO UPDATE SET innhold = excluded.innhold";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setObject(1, id.verdi());
             sql.setString(2, HendelseJson.skriv(rapport));
             sql.executeUpdate();
         }
-        String fjern = "DELETE FROM dokument USING innsending WHERE innsending.id = dokument.innsending_id"
-                + " AND innsending.id = ? AND innsending.provekjoring <> 'NEI'";
-        try (var sql = forbindelse.prepareStatement(fjern)) {
-            sql.setObject(1, id.verdi());
-            sql.executeUpdate();
+        for (String tabell : List.of("dokument", "fildel")) {
+            String fjern = "DELETE FROM " + tabell + " USING innsending WHERE innsending.id = innsending_id"
+                    + " AND innsending.id = ? AND innsending.provekjoring <> 'NEI'";
+            try (var sql = forbindelse.prepareStatement(fjern)) {
+                sql.setObject(1, id.verdi());
+                sql.executeUpdate();
+            }
         }
     }
 }

@@ -46,6 +46,7 @@ record UtboksSvarer(Connection forbindelse, Nyttelastdeler deler, Clock klokke) 
                     barnevern.avgiver().bydelsnummer(),
                     barnevern.datoUttrekk(),
                     innsending.mottatt(),
+                    null,
                     del));
         }
     }
