@@ -33,6 +33,23 @@ public record InnsendingMottatt(
         Nyttelast nyttelast)
         implements Hendelsesdata {
 
+    /** The same submission seen as one of the cases of its file. */
+    public InnsendingMottatt forSak(SakId sak) {
+        return new InnsendingMottatt(
+                innsendingId,
+                avsender,
+                kanal,
+                format,
+                xsdVersjon,
+                provekjoring,
+                kommune,
+                dokumentId,
+                sak,
+                mottatt,
+                arsuttrekk,
+                nyttelast);
+    }
+
     @Override
     public Emne emne() {
         return Emne.INNSENDING_MOTTATT;

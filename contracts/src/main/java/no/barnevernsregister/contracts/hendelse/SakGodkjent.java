@@ -39,6 +39,11 @@ public record SakGodkjent(
         Nyttelast sak)
         implements Hendelsesdata {
 
+    /** What the payload is sealed to: the submission, or the document where a submission has many. */
+    public InnsendingId nyttelastId() {
+        return sakerIFilen == null ? innsendingId : new InnsendingId(dokumentId.verdi());
+    }
+
     @Override
     public Emne emne() {
         return Emne.SAK_GODKJENT;

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.Nyttelast;
 import no.barnevernsregister.contracts.kryptering.Kryptert;
@@ -51,16 +52,16 @@ public final class Nyttelastdeler {
 
     /**
      * Takes a part of a payload that is too large to hold in memory; when it was the last to come, gives the payload in the
-     * clear as a stream. The stored parts stay until {@link #fjern}.
+     * clear as a stream that can be opened again. The stored parts stay until {@link #fjern}.
      *
-     * <p>The stream reads from the connection. At its end it fails with {@link IllegalArgumentException} when the parts
+     * <p>A stream reads from the connection. At its end it fails with {@link IllegalArgumentException} when the parts
      * together are not what was sent.
      */
-    public Optional<InputStream> taStrom(Connection forbindelse, InnsendingId id, Nyttelast del) throws SQLException {
+    public Optional<Supplier<InputStream>> taStrom(Connection forbindelse, InnsendingId id, Nyttelast del) throws SQLException {
         lagre(forbindelse, id, del);
         return antall(forbindelse, id) < del.antall()
                 ? Optional.empty()
-                : Optional.of(new Delstrom(del, nummer -> apne(id, hent(forbindelse, id, nummer))));
+                : Optional.of(() -> new Delstrom(del, nummer -> apne(id, hent(forbindelse, id, nummer))));
     }
 
     /** Removes the stored parts of a payload. */
