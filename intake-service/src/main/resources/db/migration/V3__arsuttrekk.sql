@@ -41,5 +41,5 @@ CREATE OR REPLACE FUNCTION status_rang(status text) RETURNS int LANGUAGE sql IMM
 $$;
 
 GRANT UPDATE (bekreftet) ON innsending TO ${app};
-GRANT UPDATE (innhold) ON rapport TO ${app};
+GRANT UPDATE (innhold, vurdert) ON rapport TO ${app};
 GRANT SELECT, INSERT, DELETE ON fildel TO ${app};

@@ -18,10 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
-import no.barnevernsregister.contracts.hendelse.CloudEvent;
-import no.barnevernsregister.contracts.hendelse.Emne;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
-import no.barnevernsregister.contracts.hendelse.Hendelsesdata;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.InnsendingRegistrert;
 import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
@@ -30,13 +27,6 @@ import no.barnevernsregister.contracts.hendelse.Vurdering;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.SakId;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,11 +108,11 @@ class MottakIT {
         assertThat(venter.statusCode()).isEqualTo(202);
         assertThat(Integer.parseInt(venter.header("Retry-After"))).isPositive();
 
-        si(vurdert(id));
+        Megler.si(vurdert(id));
         vent(id + "/rapport", 200, "severity", "OK");
         vent(id, 200, "status", "GODTATT");
 
-        si(registrert(id));
+        Megler.si(registrert(id));
         vent(id, 200, "status", "REGISTRERT");
         assertThat(Inngang.hent(token(), id).<Integer>path("versjon")).isEqualTo(1);
     }
@@ -131,9 +121,9 @@ class MottakIT {
     void en_vurdering_som_kommer_sist_tar_ikke_registreringen_tilbake() {
         String id = id(send(dokument), 202);
 
-        si(registrert(id));
+        Megler.si(registrert(id));
         vent(id, 200, "status", "REGISTRERT");
-        si(vurdert(id));
+        Megler.si(vurdert(id));
         vent(id + "/rapport", 200, "severity", "OK");
 
         assertThat(Inngang.hent(token(), id).<String>path("status")).isEqualTo("REGISTRERT");
@@ -175,37 +165,15 @@ class MottakIT {
         return new InnsendingRegistrert(InnsendingId.av(id), sak, dokumentId, 1, Instant.now());
     }
 
-    private static Map<String, Object> megler() {
-        return Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
-    }
-
-    private static void si(Hendelsesdata svar) {
-        try (var sender = new KafkaProducer<>(megler(), new StringSerializer(), new StringSerializer())) {
-            String hendelse = HendelseJson.skriv(CloudEvent.om(svar, "/test", Instant.now()));
-            var _ = sender.send(new ProducerRecord<>(svar.emne().navn(), svar.nokkel(), hendelse));
-            sender.flush();
-        }
-    }
-
     /** The events of a submission, read until a later one of the same case has come; a case keeps its order. */
     private List<InnsendingMottatt> hendelserFor(String id) {
         String siste = id(send(Inngang.dokument(sak, "siste", new DokumentId(UUID.randomUUID()))), 202);
-        List<InnsendingMottatt> lest = new ArrayList<>();
-        try (var leser = new KafkaConsumer<>(megler(), new StringDeserializer(), new StringDeserializer())) {
-            leser.assign(leser.partitionsFor(Emne.INNSENDING_MOTTATT.navn()).stream()
-                    .map(en -> new TopicPartition(en.topic(), en.partition()))
-                    .toList());
-            leser.seekToBeginning(leser.assignment());
-            await().atMost(FRIST).until(() -> {
-                leser.poll(Duration.ofMillis(200))
-                        .forEach(en -> lest.add(HendelseJson.les(en.value(), InnsendingMottatt.class)
-                                .data()));
-                return lest.stream().anyMatch(en -> en.innsendingId().toString().equals(siste));
-            });
-        }
-        return lest.stream()
-                .filter(en -> en.innsendingId().toString().equals(id))
+        return Megler.mottatte(lest -> lest.stream().anyMatch(en -> er(siste, en))).stream()
+                .filter(en -> er(id, en))
                 .toList();
+    }
+
+    private static boolean er(String id, InnsendingMottatt hendelse) {
+        return hendelse.innsendingId().toString().equals(id);
     }
 }

@@ -1,75 +1,82 @@
 package no.barnevernsregister.prikking;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Step 7: an integer change that no published cell shows and that moves every hidden cell. */
+/**
+ * Step 7: a change in whole numbers that no published cell shows and that moves every hidden cell.
+ * Circuits are added up, each with the least factor that leaves no cell of it unmoved.
+ */
 final class Bevis {
-    private static final long[] NEVNERE = {1, 2, 6, 12, 60, 420, 2520, 27720, 720720};
-    private static final long STORST = 1L << 45;
-    private final Tilstand t;
+    private Bevis() {}
 
-    Bevis(Tilstand t) {
-        this.t = t;
+    /** The change by cell of the net, zero where published; it is checked against every line before it is returned. */
+    static long[] bygg(Nett nett, boolean[] skjult) {
+        var alle = new boolean[skjult.length];
+        Arrays.fill(alle, true);
+        var z = new long[skjult.length];
+        Delnett.deler(nett, skjult, alle).parallelStream().forEach(del -> {
+            long[] dz = del(del);
+            for (int i = 0; i < dz.length; i++) {
+                z[del.celle[i]] = dz[i];
+            }
+        });
+        kontroller(nett, skjult, z);
+        return z;
     }
 
-    Sertifikat bygg() {
-        var z = new long[t.skjult.length];
-        int[] plass = t.plasser();
-        for (int[] del : t.komponenter(false)) {
-            Nullrom rom = t.nullrom(del, plass);
-            if (!finn(rom, z)) {
-                throw new UsikkerUtgivelse("No integer certificate was found for the cells around "
-                        + t.rom.navn(del[0]).getFirst() + ".");
-            }
-        }
-        Map<List<String>, Long> svar = new LinkedHashMap<>();
+    private static long[] del(Delnett del) {
+        var z = new long[del.celler()];
+        var rom = new Nullrom(del);
         for (int c = 0; c < z.length; c++) {
-            if (z[c] != 0 && t.rom.indre(c)) {
-                svar.put(t.rom.navn(c).getFirst(), z[c]);
+            if (z[c] == 0 && rom.fri(c)) {
+                legg(z, rom.krets(c));
             }
         }
-        return new Sertifikat(svar);
+        for (int c = 0; c < z.length; c++) {
+            int[] frie = z[c] == 0 ? rom.avhenger(c).celler : new int[0];
+            for (int i = 0; i < frie.length && z[c] == 0; i++) {
+                legg(z, rom.krets(frie[i]));
+            }
+        }
+        return z;
     }
 
-    private boolean finn(Nullrom rom, long[] z) {
-        for (long nevner : NEVNERE) {
-            for (int forsok = 0; forsok < 6; forsok++) {
-                long spenn = 7L << (3 * forsok);
-                long fro = 100L + forsok;
-                long[] x = rom.losning(c -> Modp.fra(nevner
-                        * (1 + Nullrom.tilfeldig(fro, c) % spenn)
-                        * (Nullrom.tilfeldig(fro + 50, c) % 2 == 0 ? 1 : -1)));
-                for (int i = 0; i < x.length; i++) {
-                    z[rom.celler()[i]] = Modp.tegnet(x[i]);
+    private static void legg(long[] z, @Nullable Krets krets) {
+        if (krets == null) {
+            return;
+        }
+        for (long faktor = 1; ; faktor = faktor > 0 ? -faktor : 1 - faktor) {
+            boolean gar = true;
+            for (int i = 0; i < krets.celler.length && gar; i++) {
+                gar = Math.addExact(z[krets.celler[i]], Math.multiplyExact(faktor, krets.tall[i])) != 0;
+            }
+            if (gar) {
+                for (int i = 0; i < krets.celler.length; i++) {
+                    z[krets.celler[i]] += faktor * krets.tall[i];
                 }
-                if (holder(rom.celler(), z)) {
-                    return true;
-                }
+                return;
             }
         }
-        return false;
     }
 
-    private boolean holder(int[] celler, long[] z) {
-        for (int c : celler) {
-            if (z[c] == 0 || Math.abs(z[c]) > STORST) {
-                return false;
+    private static void kontroller(Nett nett, boolean[] skjult, long[] z) {
+        for (int l = 0; l < nett.linjer(); l++) {
+            long sum = 0;
+            for (int i = nett.linjestart[l]; i < nett.linjestart[l + 1]; i++) {
+                sum = Math.addExact(sum, nett.linjetegn[i] * z[nett.linjecelle[i]]);
+            }
+            if (sum != 0) {
+                throw new IllegalStateException("The certificate does not add up to zero along a line.");
             }
         }
-        for (int c : celler) {
-            for (int l : t.rom.linjerAv[c]) {
-                int[] linje = t.rom.linjer[l];
-                long sum = -z[linje[0]];
-                for (int i = 1; i < linje.length; i++) {
-                    sum = Math.addExact(sum, z[linje[i]]);
-                }
-                if (sum != 0) {
-                    return false;
-                }
+        for (int c = 0; c < z.length; c++) {
+            if (z[c] != 0 && !skjult[c]) {
+                throw new IllegalStateException("The certificate moves a published cell.");
+            }
+            if (z[c] == 0 && nett.vernet[c]) {
+                throw new UsikkerUtgivelse("A small count is derivable from the published cells.");
             }
         }
-        return true;
     }
 }

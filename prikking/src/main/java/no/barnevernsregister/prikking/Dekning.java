@@ -1,57 +1,74 @@
 package no.barnevernsregister.prikking;
 
-import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.BitSet;
 
-/** Steps 1 to 3: hide covers along lines, then widen around every primary that is still derivable. */
+/** Step 2: hides the best cover in every line that has one hidden cell, until there is none. */
 final class Dekning {
-    private final Tilstand t;
+    private final Nett nett;
+    private final boolean[] skjult;
     private final int[] skjulteI;
     private final boolean enkel;
 
     /** With {@code enkel} the cheapest cell covers; otherwise one that mends most lines. */
-    Dekning(Tilstand t, boolean enkel) {
-        this.t = t;
+    Dekning(Nett nett, boolean[] skjult, boolean enkel) {
+        this.nett = nett;
+        this.skjult = skjult;
         this.enkel = enkel;
-        skjulteI = new int[t.rom.linjer.length];
+        skjulteI = new int[nett.linjer()];
     }
 
     void dekk() {
+        var ko = new BitSet();
         for (int l = 0; l < skjulteI.length; l++) {
-            for (int c : t.rom.linjer[l]) {
-                skjulteI[l] += t.skjult[c] ? 1 : 0;
+            for (int i = nett.linjestart[l]; i < nett.linjestart[l + 1]; i++) {
+                skjulteI[l] += skjult[nett.linjecelle[i]] ? 1 : 0;
             }
-        }
-        var ko = new TreeSet<Integer>();
-        for (int l = 0; l < skjulteI.length; l++) {
             if (skjulteI[l] == 1) {
-                ko.add(l);
+                ko.set(l);
             }
         }
-        while (!ko.isEmpty()) {
-            int valgt = billigst(t.rom.linjer[java.util.Objects.requireNonNull(ko.pollFirst())]);
+        for (int l = ko.nextSetBit(0); l >= 0; l = neste(ko, l)) {
+            ko.clear(l);
+            int valgt = verdtDekning(l) ? best(l) : -1;
             if (valgt >= 0) {
-                t.skjult[valgt] = true;
-                for (int l : t.rom.linjerAv[valgt]) {
-                    skjulteI[l]++;
-                    if (skjulteI[l] == 1) {
-                        ko.add(l);
-                    } else {
-                        ko.remove(l);
-                    }
+                skjult[valgt] = true;
+                for (int k = nett.cellestart[valgt]; k < nett.cellestart[valgt + 1]; k++) {
+                    int m = nett.cellelinje[k];
+                    skjulteI[m]++;
+                    ko.set(m, skjulteI[m] == 1);
                 }
             }
         }
     }
 
-    private int billigst(int[] linje) {
+    private static int neste(BitSet ko, int l) {
+        int n = ko.nextSetBit(l);
+        return n >= 0 ? n : ko.nextSetBit(0);
+    }
+
+    // The complement of a share is hidden always, and only matters when it is small.
+    private boolean verdtDekning(int l) {
+        for (int i = nett.linjestart[l]; i < nett.linjestart[l + 1]; i++) {
+            int c = nett.linjecelle[i];
+            if (skjult[c]) {
+                return nett.vernet[c] || !nett.tenkt[c];
+            }
+        }
+        return false;
+    }
+
+    private int best(int linje) {
         int best = -1;
         long bestNytte = 0;
-        for (int c : linje) {
-            if (!t.skjult[c] && t.kanSkjules[c]) {
-                long nytte = nytte(c);
-                boolean bedre =
-                        best < 0 || nytte > bestNytte || (nytte == bestNytte && t.rom.verdier[c] < t.rom.verdier[best]);
+        for (int i = nett.linjestart[linje]; i < nett.linjestart[linje + 1]; i++) {
+            int c = nett.linjecelle[i];
+            if (!skjult[c] && nett.kanSkjules[c]) {
+                long nytte = enkel ? 0 : nytte(c);
+                boolean bedre = best < 0
+                        || nytte > bestNytte
+                        || (nytte == bestNytte
+                                && (nett.verdi[c] < nett.verdi[best]
+                                        || (nett.verdi[c] == nett.verdi[best] && c < best)));
                 if (bedre) {
                     best = c;
                     bestNytte = nytte;
@@ -62,75 +79,11 @@ final class Dekning {
     }
 
     private long nytte(int celle) {
-        if (enkel) {
-            return 0;
-        }
         long sum = 0;
-        for (int l : t.rom.linjerAv[celle]) {
-            sum += skjulteI[l] == 1 ? 1 : skjulteI[l] == 0 ? -1 : 0;
+        for (int k = nett.cellestart[celle]; k < nett.cellestart[celle + 1]; k++) {
+            int antall = skjulteI[nett.cellelinje[k]];
+            sum += antall == 1 ? 1 : antall == 0 ? -1 : 0;
         }
         return sum;
-    }
-
-    /** Hides wider and wider surroundings of derivable primaries until none is left. */
-    void sikre() {
-        for (int omkrets = 1; ; omkrets++) {
-            boolean[] utsatt = utsatte();
-            boolean noen = false;
-            for (boolean u : utsatt) {
-                noen |= u;
-            }
-            if (!noen) {
-                return;
-            }
-            if (omkrets > 12) {
-                throw new UsikkerUtgivelse("A small count is derivable even with every other cell hidden.");
-            }
-            boolean[] naer = utsatt;
-            for (int i = 0; i < omkrets; i++) {
-                naer = naboer(naer);
-            }
-            for (int c = 0; c < naer.length; c++) {
-                t.skjult[c] |= naer[c] && t.kanSkjules[c];
-            }
-        }
-    }
-
-    private boolean[] naboer(boolean[] fra) {
-        boolean[] svar = fra.clone();
-        for (int[] linje : t.rom.linjer) {
-            boolean treff = Arrays.stream(linje).anyMatch(c -> fra[c]);
-            if (treff) {
-                Arrays.stream(linje).forEach(c -> svar[c] = true);
-            }
-        }
-        return svar;
-    }
-
-    /** Primaries, and ones in a group, that the published cells give away. */
-    boolean[] utsatte() {
-        var verdi = new long[t.skjult.length];
-        int[] plass = t.plasser();
-        for (int[] del : t.komponenter(false)) {
-            Nullrom rom = t.nullrom(del, plass);
-            long[] x = Nullrom.tilfeldige(rom, 1, 7).getFirst();
-            for (int i = 0; i < x.length; i++) {
-                verdi[rom.celler()[i]] = x[i];
-            }
-        }
-        var svar = new boolean[verdi.length];
-        for (int c = 0; c < svar.length; c++) {
-            svar[c] = t.primar[c] && verdi[c] == 0;
-        }
-        for (int[] gruppe : t.grupper) {
-            long sum = 0;
-            for (int c : gruppe) {
-                sum = Modp.pluss(sum, verdi[c]);
-            }
-            if (sum == 0) {
-                svar[gruppe[0]] = true;
-            }
-        }
-        return svar;
     }
 }

@@ -1,117 +1,97 @@
 package no.barnevernsregister.prikking;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * Step 4: publishes secondaries in falling value as long as no primary becomes derivable.
- * Publishing s gives c away exactly when every null-space change moves them in one proportion,
- * which two random changes modulo 2^61 - 1 decide with error below 2^-59.
+ * Step 4: publishes secondaries again, in the given order, as long as no protected cell becomes derivable.
+ * Publishing s gives c away exactly when every change the lines allow moves them in one proportion.
+ * Two random changes decide it, with error below 2^-59 a question, and a look-up by their ratio finds all such c at once.
+ * When s is published, a change that moves it takes it out of both, and they stay random among the changes that are left.
  */
 final class Frigjoring {
-    private static final int VEKTORER = 24;
-    private final Tilstand t;
+    private static final long NULL = -1;
+    private static final long UENDELIG = -2;
+    private final Delnett del;
+    private final long[] a;
+    private final long[] b;
+    private final long[] forhold;
+    private final Map<Long, Integer> vernede = new HashMap<>();
+    private final Nullrom rom;
 
-    Frigjoring(Tilstand t) {
-        this.t = t;
-    }
-
-    void frigjor(Comparator<Integer> rekkefolge) {
-        int[] plass = t.plasser();
-        for (int[] del : t.komponenter(true)) {
-            Integer[] sekundare =
-                    Arrays.stream(del).filter(c -> !t.primar[c]).boxed().toArray(Integer[]::new);
-            if (sekundare.length > 0) {
-                Arrays.sort(sekundare, rekkefolge);
-                komponent(del, sekundare, plass);
+    Frigjoring(Delnett del, Nullrom rom, long[] a, long[] b) {
+        this.del = del;
+        this.rom = rom;
+        this.a = a;
+        this.b = b;
+        forhold = new long[a.length];
+        int[] alle = IntStream.range(0, a.length).toArray();
+        long[] nye = forhold(alle);
+        for (int c : alle) {
+            forhold[c] = nye[c];
+            if (del.vernet(c)) {
+                vernede.merge(forhold[c], 1, Integer::sum);
             }
         }
     }
 
-    private void komponent(int[] del, Integer[] sekundare, int[] plass) {
-        var nr = new int[0];
-        int[] vernet = new int[0];
-        List<long[]> v = List.of();
-        long fro = 1;
-        for (int s : sekundare) {
-            if (v.size() < 3) {
-                glem(nr, plass);
-                int[] igjen = Arrays.stream(del).filter(c -> t.skjult[c]).toArray();
-                Nullrom rom = t.nullrom(igjen, plass);
-                nr = rom.celler();
-                for (int i = 0; i < nr.length; i++) {
-                    plass[nr[i]] = i;
-                }
-                v = medGrupper(Nullrom.tilfeldige(rom, VEKTORER, fro++), plass);
-                vernet = vernede(nr, v.getFirst().length);
-            }
-            int i = plass[s];
-            if (kanVises(v, i, vernet)) {
-                t.skjult[s] = false;
-                v = fest(v, i);
-            }
+    /** The ratio of the two changes in each cell; all are inverted at the price of one inversion. */
+    private long[] forhold(int[] celler) {
+        var svar = new long[celler.length];
+        long produkt = 1;
+        for (int i = 0; i < celler.length; i++) {
+            svar[i] = produkt;
+            produkt = b[celler[i]] == 0 ? produkt : Modp.gange(produkt, b[celler[i]]);
         }
-        glem(nr, plass);
-    }
-
-    private static void glem(int[] celler, int[] plass) {
-        for (int c : celler) {
-            plass[c] = -1;
-        }
-    }
-
-    private List<long[]> medGrupper(List<long[]> vektorer, int[] plass) {
-        int[][] her = Arrays.stream(t.grupper).filter(g -> plass[g[0]] >= 0).toArray(int[][]::new);
-        var svar = new ArrayList<long[]>();
-        for (long[] v : vektorer) {
-            long[] ny = Arrays.copyOf(v, v.length + her.length);
-            for (int g = 0; g < her.length; g++) {
-                for (int c : her[g]) {
-                    ny[v.length + g] = Modp.pluss(ny[v.length + g], v[plass[c]]);
-                }
+        long invers = Modp.invers(produkt);
+        for (int i = celler.length - 1; i >= 0; i--) {
+            int c = celler[i];
+            if (b[c] == 0) {
+                svar[i] = a[c] == 0 ? NULL : UENDELIG;
+            } else {
+                svar[i] = Modp.gange(a[c], Modp.gange(invers, svar[i]));
+                invers = Modp.gange(invers, b[c]);
             }
-            svar.add(ny);
         }
         return svar;
     }
 
-    private int[] vernede(int[] nr, int lengde) {
-        return java.util.stream.IntStream.range(0, lengde)
-                .filter(i -> i >= nr.length || t.primar[nr[i]])
-                .toArray();
-    }
-
-    private static boolean kanVises(List<long[]> v, int s, int[] vernet) {
-        long[] a = v.get(0);
-        long[] b = v.get(1);
-        if (a[s] == 0 && b[s] == 0) {
-            return true;
-        }
-        for (int c : vernet) {
-            if (Modp.gange(a[c], b[s]) == Modp.gange(b[c], a[s])) {
-                return false;
+    /** Goes through the secondaries in the order given. */
+    void frigjor(int[] rekkefolge) {
+        for (int s : rekkefolge) {
+            if (forhold[s] == NULL) {
+                del.skjult[s] = false;
+            } else if (!vernede.containsKey(forhold[s])) {
+                fest(s, Objects.requireNonNull(rom.fest(s), "A cell that can move has a change."));
+                del.skjult[s] = false;
             }
         }
-        return true;
     }
 
-    private static List<long[]> fest(List<long[]> v, int s) {
-        long[] siste = v.getLast();
-        if (siste[s] == 0) {
-            return v.getFirst()[s] == 0 ? v : List.of();
+    private void fest(int s, Nullrom.Endring endring) {
+        long ws = 0;
+        for (int i = 0; i < endring.celler.length; i++) {
+            ws = endring.celler[i] == s ? endring.tall[i] : ws;
         }
-        long invers = Modp.invers(siste[s]);
-        var svar = new ArrayList<long[]>();
-        for (long[] a : v.subList(0, v.size() - 1)) {
-            long ganger = Modp.gange(a[s], invers);
-            var ny = new long[a.length];
-            for (int i = 0; i < ny.length; i++) {
-                ny[i] = Modp.minus(a[i], Modp.gange(ganger, siste[i]));
+        long invers = Modp.invers(ws);
+        long ma = Modp.gange(a[s], invers);
+        long mb = Modp.gange(b[s], invers);
+        for (int i = 0; i < endring.celler.length; i++) {
+            int c = endring.celler[i];
+            long w = endring.tall[i];
+            a[c] = Modp.minus(a[c], Modp.gange(ma, w));
+            b[c] = Modp.minus(b[c], Modp.gange(mb, w));
+        }
+        long[] nye = forhold(endring.celler);
+        for (int i = 0; i < nye.length; i++) {
+            int c = endring.celler[i];
+            if (del.vernet(c) && nye[i] != forhold[c]) {
+                vernede.computeIfPresent(forhold[c], (f, n) -> n == 1 ? null : n - 1);
+                vernede.merge(nye[i], 1, Integer::sum);
             }
-            svar.add(ny);
+            forhold[c] = nye[i];
         }
-        return svar;
     }
 }

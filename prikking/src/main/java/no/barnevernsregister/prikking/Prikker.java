@@ -3,8 +3,7 @@ package no.barnevernsregister.prikking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /**
  * Protects a release: hide small counts, cover them, certify, and publish again what need not be hidden.
@@ -23,60 +22,54 @@ public final class Prikker {
      * @throws UsikkerUtgivelse when no pattern is safe
      */
     public static Resultat prikk(Problem problem) {
-        var rom = new Cellerom(problem);
-        var start = new Tilstand(rom, problem.innstillinger());
-        List<Tilstand> forsok = new ArrayList<>();
+        return prikk(problem, steg -> {});
+    }
+
+    /**
+     * Protects one release, and tells which step begins.
+     *
+     * @throws IllegalArgumentException with a sentence when the problem contradicts itself
+     * @throws UsikkerUtgivelse when no pattern is safe
+     */
+    public static Resultat prikk(Problem problem, Consumer<String> fremdrift) {
+        fremdrift.accept("read cells and lines");
+        var utgivelse = new Utgivelsesnett(problem);
+        Nett nett = utgivelse.nett;
         Comparator<Integer> verdi =
-                Comparator.<Integer>comparingLong(c -> -rom.verdier[c]).thenComparing(Comparator.naturalOrder());
-        forsok.add(fra(start, verdi, false, false));
-        if (rom.nokler.length <= FLERE_FORSOK) {
-            Comparator<Integer> nokkel = Comparator.<Integer>comparingInt(c -> rom.linjerAv[c].length)
+                Comparator.<Integer>comparingLong(c -> -nett.verdi[c]).thenComparing(Comparator.naturalOrder());
+        List<Losning> forsok = new ArrayList<>();
+        forsok.add(fra(nett, verdi, false, false, fremdrift));
+        if (nett.celler() <= FLERE_FORSOK) {
+            Comparator<Integer> linjer = Comparator.<Integer>comparingInt(
+                            c -> nett.cellestart[c + 1] - nett.cellestart[c])
                     .thenComparing(verdi);
-            forsok.add(fra(start, verdi, true, false));
-            forsok.add(fra(start, verdi, false, true));
-            forsok.add(fra(start, nokkel, false, true));
-            forsok.add(fra(start, nokkel, false, false));
+            forsok.add(fra(nett, verdi, true, false, fremdrift));
+            forsok.add(fra(nett, verdi, false, true, fremdrift));
+            forsok.add(fra(nett, linjer, false, true, fremdrift));
+            forsok.add(fra(nett, linjer, false, false, fremdrift));
         }
-        Tilstand best = forsok.stream()
-                .min(Comparator.comparingLong(Prikker::antall).thenComparingLong(Prikker::skjultVerdi))
+        Losning best = forsok.stream()
+                .min(Comparator.comparingInt(Losning::antall).thenComparingLong(Losning::verdi))
                 .orElseThrow();
-        return resultat(best);
+        List<Krav> krav = utgivelse.krav(problem);
+        if (!krav.isEmpty()) {
+            new Forsterkning(nett, best, krav, fremdrift).styrk();
+        }
+        fremdrift.accept("certificate");
+        long[] z = Bevis.bygg(nett, best.skjult);
+        fremdrift.accept("publish");
+        return new Resultat(utgivelse.publiser(best.skjult), utgivelse.sertifikat(z), utgivelse.rapport(best.skjult));
     }
 
-    private static Tilstand fra(Tilstand start, Comparator<Integer> rekke, boolean enkel, boolean alt) {
-        Tilstand t = start.forfra();
-        var dekning = new Dekning(t, enkel);
+    private static Losning fra(
+            Nett nett, Comparator<Integer> rekke, boolean enkel, boolean alt, Consumer<String> fremdrift) {
+        var losning = new Losning(nett, rekke, fremdrift);
         if (alt) {
-            System.arraycopy(t.kanSkjules, 0, t.skjult, 0, t.skjult.length);
+            losning.skjulAlt();
         } else {
-            dekning.dekk();
+            losning.dekk(enkel);
         }
-        dekning.sikre();
-        new Frigjoring(t).frigjor(rekke);
-        return t;
-    }
-
-    private static long antall(Tilstand t) {
-        return t.skjulte().length;
-    }
-
-    private static long skjultVerdi(Tilstand t) {
-        return IntStream.of(t.skjulte()).mapToLong(c -> t.rom.verdier[c]).sum();
-    }
-
-    private static Resultat resultat(Tilstand t) {
-        Sertifikat sertifikat = new Bevis(t).bygg();
-        var celler = new ArrayList<Publisertcelle>();
-        long sum = 0;
-        int primare = 0;
-        for (int c = 0; c < t.skjult.length; c++) {
-            OptionalLong verdi = t.skjult[c] ? OptionalLong.empty() : OptionalLong.of(t.rom.verdier[c]);
-            t.rom.navn(c).forEach(koder -> celler.add(new Publisertcelle(koder, verdi)));
-            sum += t.rom.verdier[c];
-            primare += t.primar[c] ? 1 : 0;
-        }
-        celler.sort(Comparator.comparing(celle -> String.join("\u0001", celle.koder())));
-        int sekundare = (int) antall(t) - primare;
-        return new Resultat(celler, sertifikat, new Rapport(t.skjult.length, primare, sekundare, sum, skjultVerdi(t)));
+        losning.los();
+        return losning;
     }
 }

@@ -6,10 +6,12 @@ import java.util.OptionalLong;
 /**
  * A cell as the reader sees it.
  *
+ * @param telling name of the count
+ * @param tabell the table as {@link Tabell#navn} writes it; a cell that several tables show is listed in each
  * @param koder one code per dimension
  * @param verdi empty when the cell is hidden
  */
-public record Publisertcelle(List<String> koder, OptionalLong verdi) {
+public record Publisertcelle(String telling, String tabell, List<String> koder, OptionalLong verdi) {
     public Publisertcelle {
         koder = List.copyOf(koder);
     }

@@ -1,15 +1,33 @@
 package no.barnevernsregister.prikking;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * An integer change of the inner cells of every table that leaves each published number as it is and moves each hidden one.
+ * A change of the inner cells of every table, in whole numbers, that leaves each published number as it is and moves each
+ * hidden one. Added to the data it gives other data that fit everything published; so the hidden values do not follow from
+ * it by addition and subtraction.
  *
- * @param endring change by the codes of an inner cell, zeros left out
+ * @param endringer the inner cells that change, in the order of table and codes
  */
-public record Sertifikat(Map<List<String>, Long> endring) {
+public record Sertifikat(List<Endring> endringer) {
+    /** The change of one inner cell of a table, never zero. */
+    public record Endring(String telling, String tabell, List<String> koder, long z) {
+        public Endring {
+            koder = List.copyOf(koder);
+        }
+    }
+
     public Sertifikat {
-        endring = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(endring));
+        endringer = List.copyOf(endringer);
+    }
+
+    /** The change by codes, for a release of one table. */
+    public Map<List<String>, Long> endring() {
+        Map<List<String>, Long> svar = new LinkedHashMap<>();
+        endringer.forEach(e -> svar.put(e.koder(), e.z()));
+        return Collections.unmodifiableMap(svar);
     }
 }

@@ -50,6 +50,9 @@ public record Funn(
         @Nullable String gjorDetteNynorsk) {
 
     public Funn {
-        verdier = Collections.unmodifiableMap(new LinkedHashMap<>(verdier));
+        Map<String, String> skjult = new LinkedHashMap<>(verdier);
+        skjult.replaceAll((_, verdi) -> Personnummervern.skjul(verdi));
+        verdier = Collections.unmodifiableMap(skjult);
+        journalnummer = journalnummer == null ? null : Personnummervern.skjul(journalnummer);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param xsdVersjon schema version that was used
  * @param lagret whether the document became part of the register
  * @param hode the newest accepted document of the case, which the next one must name as ForrigeId
+ * @param versjon place of the accepted document in the chain of its case, from 1; absent when nothing was kept, and in
+ *     reports from before it was told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Valideringsrapport(
@@ -22,7 +24,19 @@ public record Valideringsrapport(
         String regelsett,
         @Nullable Integer xsdVersjon,
         boolean lagret,
-        @Nullable DokumentId hode) {
+        @Nullable DokumentId hode,
+        @Nullable Integer versjon) {
+
+    /** A report on what has no place in a chain. */
+    public Valideringsrapport(
+            Alvorlighet alvorlighet,
+            List<Funn> funn,
+            String regelsett,
+            @Nullable Integer xsdVersjon,
+            boolean lagret,
+            @Nullable DokumentId hode) {
+        this(alvorlighet, funn, regelsett, xsdVersjon, lagret, hode, null);
+    }
 
     public Valideringsrapport {
         funn = List.copyOf(funn);

@@ -124,6 +124,15 @@ public record Fodselsnummer(String klartekst) {
         return siffer(8) % 2 == 0 ? "2" : "1";
     }
 
+    /** Whether the ninth digit tells the sex: not of the unborn, nor with 55555, the suffix of no sex. */
+    public boolean sierKjonn() {
+        return switch (slag()) {
+            case FODSELSNUMMER, D_NUMMER -> true;
+            case SURROGAT -> !klartekst.endsWith("55555");
+            case UFODT, UGYLDIG -> false;
+        };
+    }
+
     private record DagOgMaaned(int dag, int maaned) {}
 
     private Optional<DagOgMaaned> dagOgMaaned() {

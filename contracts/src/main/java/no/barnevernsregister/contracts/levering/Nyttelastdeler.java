@@ -57,7 +57,8 @@ public final class Nyttelastdeler {
      * <p>A stream reads from the connection. At its end it fails with {@link IllegalArgumentException} when the parts
      * together are not what was sent.
      */
-    public Optional<Supplier<InputStream>> taStrom(Connection forbindelse, InnsendingId id, Nyttelast del) throws SQLException {
+    public Optional<Supplier<InputStream>> taStrom(Connection forbindelse, InnsendingId id, Nyttelast del)
+            throws SQLException {
         lagre(forbindelse, id, del);
         return antall(forbindelse, id) < del.antall()
                 ? Optional.empty()

@@ -10,10 +10,15 @@ public record Organisasjonsnummer(String verdi) implements Comparable<Organisasj
     private static final Pattern FORM = Pattern.compile("[0-9]{9}");
 
     public Organisasjonsnummer {
-        if (!FORM.matcher(verdi).matches() || !riktigKontrollsiffer(verdi)) {
+        if (!erGyldig(verdi)) {
             throw new IllegalArgumentException(
                     "Et organisasjonsnummer har ni sifre, og det siste er et kontrollsiffer.");
         }
+    }
+
+    /** Whether the text is an organisation number. */
+    public static boolean erGyldig(String tekst) {
+        return FORM.matcher(tekst).matches() && riktigKontrollsiffer(tekst);
     }
 
     @JsonCreator

@@ -1,5 +1,8 @@
 package no.barnevernsregister.contracts.xml;
 
+import java.util.OptionalLong;
+import no.barnevernsregister.contracts.identitet.Fodselsnummer;
+import no.barnevernsregister.contracts.identitet.Fodselsnummer.Slag;
 import no.barnevernsregister.contracts.kostra.Avgiver;
 import no.barnevernsregister.contracts.kostra.Individ;
 
@@ -22,6 +25,28 @@ public final class KostraXml {
     public static Klient individ(XmlDokument del) {
         var plasseringer = new Plasseringer();
         return new Klient((Individ) Postkodek.av(Individ.class).les(del.rot(), plasseringer), plasseringer);
+    }
+
+    /**
+     * A number that two clients have in common when, and only when, they have the same national identity number. It is not
+     * the number itself.
+     *
+     * @param del one client, which need not hold the schema
+     * @param salt an odd number, the same for the whole comparison
+     * @return none without a number whose control digits hold, and for surrogates, which are no person's own
+     */
+    public static OptionalLong likhet(XmlDokument del, long salt) {
+        String sifre = del.attributt("Fodselsnummer").orElse("");
+        try {
+            var nummer = new Fodselsnummer(sifre);
+            boolean surrogat = nummer.slag() == Slag.SURROGAT || nummer.slag() == Slag.UFODT;
+            // An odd factor permutes the whole numbers of 64 bits, so no two numbers meet.
+            return surrogat || !nummer.harKontrollsifre()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Long.parseLong(sifre) * (salt | 1));
+        } catch (IllegalArgumentException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /**

@@ -85,7 +85,8 @@ final class Postkodek {
             List<Object> funnet = new ArrayList<>();
             for (XmlElement barn : element.barn) {
                 if (barn.navn.equals(felt.navn())) {
-                    funnet.add(felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst, barn));
+                    funnet.add(
+                            felt.erPost() ? av(felt.type()).les(barn, plasseringer) : tolk(felt, barn.tekst(), barn));
                 }
             }
             if (felt.liste()) {
@@ -93,7 +94,7 @@ final class Postkodek {
             }
             return funnet.isEmpty() ? mangler(felt, element) : funnet.getFirst();
         }
-        String tekst = element.attributter.get(felt.navn());
+        String tekst = element.attributt(felt.navn());
         return tekst == null ? mangler(felt, element) : tolk(felt, tekst, element);
     }
 
@@ -101,7 +102,7 @@ final class Postkodek {
         try {
             return Verditekst.les(felt.type(), tekst);
         } catch (RuntimeException e) {
-            throw feil(element);
+            throw new UlesbarXml(Grunn.UBRUKELIG_VERDI, element.linje, element.kolonne);
         }
     }
 

@@ -17,6 +17,12 @@ public final class UlesbarXml extends RuntimeException {
         FOR_MANGE_ATTRIBUTTER("Et element har for mange attributter.", "Eit element har for mange attributt."),
         FOR_LANG_ATTRIBUTT("En attributtverdi er for lang.", "Ein attributtverdi er for lang."),
         FEIL_INNHOLD("Dokumentet følger ikke skjemaet.", "Dokumentet følgjer ikkje skjemaet."),
+        UBRUKELIG_VERDI(
+                "Dokumentet har en verdi som ikke kan brukes, for eksempel en dato langt utenfor kalenderen.",
+                "Dokumentet har ein verdi som ikkje kan brukast, til dømes ein dato langt utanfor kalenderen."),
+        UKJENT_TEGNKODING(
+                "Dokumentet har en tegnkoding som ikke kan tas imot. Bruk UTF-8.",
+                "Dokumentet har ei teiknkoding som ikkje kan takast imot. Bruk UTF-8."),
         FEIL_TEGNKODING(
                 "Dokumentet har en annen tegnkoding enn det sier.",
                 "Dokumentet har ei anna teiknkoding enn det seier.");

@@ -1,5 +1,6 @@
 package no.barnevernsregister.contracts.xml;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,14 @@ final class Validatorgang implements ErrorHandler {
     private final AttributesImpl attributter = new AttributesImpl();
     private List<XsdFeil> feil = new ArrayList<>();
     private String grunn = "";
+    private int flest;
     private @Nullable XmlElement her;
+
+    /** Ends a walk. */
+    private static final class Nok extends SAXException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+    }
 
     Validatorgang(Schema skjema) {
         this.validator = skjema.newValidatorHandler();
@@ -31,7 +39,9 @@ final class Validatorgang implements ErrorHandler {
         }
     }
 
-    List<XsdFeil> gaaGjennom(XmlElement rot) {
+    /** @param flest after so many objections it looks no further */
+    List<XsdFeil> gaaGjennom(XmlElement rot, int flest) {
+        this.flest = flest;
         feil = new ArrayList<>();
         grunn = "";
         her = rot;
@@ -39,6 +49,8 @@ final class Validatorgang implements ErrorHandler {
             validator.startDocument();
             vis(rot);
             validator.endDocument();
+        } catch (Nok _) {
+            // The report is long enough.
         } catch (SAXException e) {
             throw new IllegalStateException("The validator reports and never throws", e);
         }
@@ -48,18 +60,26 @@ final class Validatorgang implements ErrorHandler {
 
     private void vis(XmlElement element) throws SAXException {
         attributter.clear();
-        element.attributter.forEach((navn, verdi) -> attributter.addAttribute("", navn, navn, "CDATA", verdi));
+        for (int i = 0; i < element.antallAttributter(); i++) {
+            String navn = element.attributtnavn(i);
+            attributter.addAttribute("", navn, navn, "CDATA", element.attributtverdi(i));
+        }
         for (XmlElement.Fremmed fremmed : element.fremmede) {
             String navn = fremmed.prefiks() + ":" + fremmed.navn();
             attributter.addAttribute(fremmed.navnerom(), fremmed.navn(), navn, "CDATA", fremmed.verdi());
         }
         her = element;
         validator.startElement(element.navnerom, element.navn, element.navn, attributter);
-        if (!element.tekst.isEmpty()) {
-            char[] tegn = element.tekst.toCharArray();
+        String tekst = element.tekst();
+        if (!tekst.isEmpty()) {
+            char[] tegn = tekst.toCharArray();
             validator.characters(tegn, 0, tegn.length);
         }
+        var ider = new Idvakt(element);
         for (XmlElement barn : element.barn) {
+            if (!ider.erNy(barn)) {
+                leggTil(XsdTekst.sammeId(barn.plassering()));
+            }
             vis(barn);
         }
         her = element;
@@ -72,20 +92,27 @@ final class Validatorgang implements ErrorHandler {
     }
 
     @Override
-    public void error(SAXParseException e) {
+    public void error(SAXParseException e) throws SAXException {
         String melding = String.valueOf(e.getMessage());
         String kode = melding.substring(0, Math.max(0, melding.indexOf(':')));
         if (XsdTekst.forklarNeste(kode)) {
             // The reason comes first and the attribute or element that it concerns right after.
             grunn = kode;
         } else {
-            feil.add(XsdTekst.feil(kode, melding, grunn, sted()));
+            leggTil(XsdTekst.feil(kode, melding, grunn, sted()));
             grunn = "";
         }
     }
 
+    private void leggTil(XsdFeil en) throws Nok {
+        feil.add(en);
+        if (feil.size() >= flest) {
+            throw new Nok();
+        }
+    }
+
     @Override
-    public void fatalError(SAXParseException e) {
+    public void fatalError(SAXParseException e) throws SAXException {
         error(e);
     }
 

@@ -17,8 +17,11 @@ import no.barnevernsregister.contracts.typer.SakId;
 /** The values of the message model as text. */
 final class Verditekst {
 
-    /** xs:date: a zone may follow and is passed over, since the date counts as written. */
-    private static final Pattern DATO = Pattern.compile("(-?[0-9]{4,9}-[0-9]{2}-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
+    /**
+     * xs:date with a year of four digits, so that rules can count from it: a zone may follow and is passed over, since the date
+     * counts as written.
+     */
+    private static final Pattern DATO = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
 
     private static final Map<Class<?>, Function<String, Object>> LESERE = Map.ofEntries(
             Map.entry(String.class, tekst -> tekst),
@@ -58,21 +61,43 @@ final class Verditekst {
     }
 
     private static LocalDate dato(String tekst) {
+        if (tekst.length() == 10 && tekst.charAt(4) == '-' && tekst.charAt(7) == '-') {
+            // Nearly all are written so, and the general way is slow.
+            return LocalDate.of(tall(tekst, 0, 4), tall(tekst, 5, 7), tall(tekst, 8, 10));
+        }
         Matcher treff = DATO.matcher(tekst.strip());
         if (!treff.matches()) {
             throw new IllegalArgumentException("Ikke en dato");
         }
-        String dato = treff.group(1);
-        return LocalDate.parse(dato.indexOf('-', 1) > 4 ? "+" + dato : dato);
+        return LocalDate.parse(treff.group(1));
+    }
+
+    private static int tall(String tekst, int fra, int til) {
+        int tall = 0;
+        for (int i = fra; i < til; i++) {
+            int siffer = tekst.charAt(i) - '0';
+            if (siffer < 0 || siffer > 9) {
+                throw new IllegalArgumentException("Ikke en dato");
+            }
+            tall = 10 * tall + siffer;
+        }
+        return tall;
     }
 
     /** Hour 24 is midnight at the end of the day. */
     private static OffsetDateTime tidspunkt(String tekst) {
         String renset = tekst.strip();
-        return renset.startsWith("T24:00:00", 10)
+        OffsetDateTime tid = renset.startsWith("T24:00:00", 10)
                 ? OffsetDateTime.parse(renset.replaceFirst("T24", "T00")).plusDays(1)
                 : OffsetDateTime.parse(renset);
+        if (tid.getYear() > SISTE_AAR) {
+            throw new IllegalArgumentException("Kan ikke skrives igjen");
+        }
+        return tid;
     }
+
+    /** The schema's form has a year of four digits. */
+    private static final int SISTE_AAR = 9999;
 
     /** Seconds always stand in the schema's form, also when they are zero. */
     private static String tidstekst(OffsetDateTime tid) {

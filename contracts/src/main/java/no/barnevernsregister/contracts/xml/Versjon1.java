@@ -29,8 +29,8 @@ final class Versjon1 {
         var samlet = new XmlElement("", OPPFOLGING, forste.linje, forste.kolonne, tiltak, 1);
         for (XmlElement ett : besok) {
             var utfort = new XmlElement("", "Utfort", ett.linje, ett.kolonne, samlet, samlet.barn.size() + 1);
-            utfort.attributter.putAll(ett.attributter);
-            samlet.barn.add(utfort);
+            ett.kopierAttributterTil(utfort);
+            samlet.leggTil(utfort);
         }
         tiltak.barn.set(tiltak.barn.indexOf(forste), samlet);
         tiltak.barn.removeAll(besok);

@@ -2,6 +2,7 @@ package no.barnevernsregister.contracts.xml;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,7 @@ import no.barnevernsregister.contracts.xml.UlesbarXml.Grunn;
 public final class XmlStrom implements AutoCloseable {
 
     private final XMLStreamReader leser;
+    private final Markupvakt vakt;
     private final Map<String, Integer> antall = new HashMap<>();
 
     /**
@@ -25,7 +27,9 @@ public final class XmlStrom implements AutoCloseable {
      */
     public XmlStrom(InputStream dokument) {
         try {
-            this.leser = SikkerXml.leser(new Markupvakt(dokument));
+            this.vakt = new Markupvakt(dokument);
+            this.leser = SikkerXml.leser(vakt);
+            SikkerXml.kontrollerProlog(leser);
         } catch (XMLStreamException | RuntimeException e) {
             throw XmlTre.feil(e);
         }
@@ -34,9 +38,9 @@ public final class XmlStrom implements AutoCloseable {
     XmlDokument helt() {
         try {
             tilRoten();
-            XmlElement rot = XmlTre.les(leser, null, 1);
+            XmlDokument hele = XmlTre.les(leser, null, 1);
             tilSlutten();
-            return new XmlDokument(rot);
+            return hele;
         } catch (XMLStreamException | RuntimeException e) {
             // The JDK's parser throws unchecked ones on some broken byte sequences.
             throw XmlTre.feil(e);
@@ -51,7 +55,8 @@ public final class XmlStrom implements AutoCloseable {
     public XmlDokument rot() {
         try {
             tilRoten();
-            return new XmlDokument(XmlTre.start(leser, null, 1));
+            XmlElement rot = XmlTre.start(leser, null, 1);
+            return new XmlDokument(rot, rot.storrelse());
         } catch (XMLStreamException | RuntimeException e) {
             throw XmlTre.feil(e);
         }
@@ -71,7 +76,7 @@ public final class XmlStrom implements AutoCloseable {
                         throw XmlTre.feil(Grunn.DOCTYPE, leser);
                     case XMLStreamConstants.START_ELEMENT -> {
                         int nummer = antall.merge(leser.getLocalName(), 1, Integer::sum);
-                        return Optional.of(new XmlDokument(XmlTre.les(leser, rot.rot(), nummer)));
+                        return Optional.of(XmlTre.les(leser, rot.rot(), nummer));
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         if (!leser.isWhiteSpace()) {
@@ -112,6 +117,10 @@ public final class XmlStrom implements AutoCloseable {
         while (leser.hasNext()) {
             leser.next();
         }
+        String sagt = leser.getCharacterEncodingScheme();
+        if (sagt != null && !sagt.toUpperCase(Locale.ROOT).startsWith("UTF") && vakt.erUtf8()) {
+            throw new UlesbarXml(Grunn.FEIL_TEGNKODING, 1, 1);
+        }
     }
 
     @Override
@@ -120,6 +129,8 @@ public final class XmlStrom implements AutoCloseable {
             leser.close();
         } catch (XMLStreamException e) {
             throw XmlTre.feil(e);
+        } finally {
+            vakt.slipp();
         }
     }
 }

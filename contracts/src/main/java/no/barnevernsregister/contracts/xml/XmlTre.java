@@ -3,6 +3,7 @@ package no.barnevernsregister.contracts.xml;
 import java.io.CharConversionException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,41 +20,44 @@ final class XmlTre {
      * The element that the parser stands at, and all below it; the parser then stands at its end.
      *
      * @param over the element it lies in, or null for the root
-     * @param nummer its place among those of the same name in that element, from 1
+     * @param nummer its place among those of the same name in that element, from 1; 0 when it becomes one of its children
      */
-    static XmlElement les(XMLStreamReader leser, @Nullable XmlElement over, int nummer) throws XMLStreamException {
+    static XmlDokument les(XMLStreamReader leser, @Nullable XmlElement over, int nummer) throws XMLStreamException {
         XmlElement rot = start(leser, over, nummer);
         int lag = over == null ? 0 : 1;
         Deque<XmlElement> apne = new ArrayDeque<>();
         apne.push(rot);
+        int storrelse = rot.storrelse();
         while (!apne.isEmpty()) {
             XmlElement inne = apne.element();
             switch (leser.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw feil(Grunn.DOCTYPE, leser);
                 case XMLStreamConstants.START_ELEMENT -> {
-                    XmlElement barn = start(leser, inne, inne.antall(leser.getLocalName()) + 1);
-                    inne.barn.add(barn);
+                    XmlElement barn = start(leser, inne, 0);
+                    inne.leggTil(barn);
                     apne.push(barn);
+                    storrelse += barn.storrelse();
                     if (apne.size() + lag > SikkerXml.STORSTE_DYBDE) {
                         throw feil(Grunn.FOR_DYPT, leser);
                     }
-                    if (inne.barn.size() > SikkerXml.FLEST_BARN) {
+                    if (inne.barn.size() > SikkerXml.FLEST_BARN || storrelse > SikkerXml.STORSTE_TRE) {
                         throw feil(Grunn.FOR_STORT, leser);
                     }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> leggTil(inne, leser);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> storrelse += leggTil(inne, leser);
                 case XMLStreamConstants.END_ELEMENT -> apne.pop();
                 default -> {
                     // Comments and processing instructions say nothing.
                 }
             }
         }
-        return rot;
+        return new XmlDokument(rot, storrelse);
     }
 
-    private static void leggTil(XmlElement inne, XMLStreamReader leser) {
+    private static int leggTil(XmlElement inne, XMLStreamReader leser) {
         String tekst = leser.getText();
-        inne.tekst = inne.tekst.isEmpty() ? tekst : inne.tekst + tekst;
+        inne.leggTilTekst(tekst);
+        return tekst.length();
     }
 
     static XmlElement start(XMLStreamReader leser, @Nullable XmlElement over, int nummer) {
@@ -68,6 +72,8 @@ final class XmlTre {
         if (leser.getAttributeCount() > SikkerXml.FLEST_ATTRIBUTTER) {
             throw feil(Grunn.FOR_MANGE_ATTRIBUTTER, leser);
         }
+        var navnOgVerdi = new String[2 * leser.getAttributeCount()];
+        int antall = 0;
         for (int i = 0; i < leser.getAttributeCount(); i++) {
             String verdi = leser.getAttributeValue(i);
             if (verdi.length() > SikkerXml.LENGSTE_ATTRIBUTT) {
@@ -75,7 +81,8 @@ final class XmlTre {
             }
             String navnerom = tekst(leser.getAttributeNamespace(i));
             if (navnerom.isEmpty()) {
-                element.attributter.put(leser.getAttributeLocalName(i), verdi);
+                navnOgVerdi[antall++] = leser.getAttributeLocalName(i);
+                navnOgVerdi[antall++] = verdi;
             } else {
                 if (element.fremmede.isEmpty()) {
                     element.fremmede = new ArrayList<>();
@@ -84,6 +91,7 @@ final class XmlTre {
                         navnerom, tekst(leser.getAttributePrefix(i)), leser.getAttributeLocalName(i), verdi));
             }
         }
+        element.settAttributter(antall == navnOgVerdi.length ? navnOgVerdi : Arrays.copyOf(navnOgVerdi, antall));
         return element;
     }
 

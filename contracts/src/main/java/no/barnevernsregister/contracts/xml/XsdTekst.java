@@ -77,6 +77,13 @@ final class XsdTekst {
                         "Kontroller rekkefølgen og hvor mange ganger elementet kan stå." + ventet(melding),
                         "Kontroller rekkjefølgja og kor mange gonger elementet kan stå." + ventet(melding));
             }
+            case "cvc-complex-type.2.4.e", "cvc-complex-type.2.4.f" ->
+                ny(
+                        her,
+                        "Elementet " + element + " står for mange ganger i " + over(her) + ".",
+                        "Elementet " + element + " står for mange gonger i " + over(her) + ".",
+                        "Fjern dem som er for mange.",
+                        "Fjern dei som er for mange.");
             case "cvc-complex-type.2.4.b" ->
                 ny(
                         her,
@@ -91,13 +98,6 @@ final class XsdTekst {
                         "Elementet " + element + " kan ikkje innehalde tekst.",
                         "Fjern teksten eller mellomrommet.",
                         "Fjern teksten eller mellomrommet.");
-            case "cvc-identity-constraint.4.1", "cvc-identity-constraint.4.2.2" ->
-                ny(
-                        her,
-                        "To objekter av samme slag i saken har samme Id.",
-                        "To objekt av same slag i saka har same Id.",
-                        "Gi hvert objekt sin egen Id.",
-                        "Gi kvart objekt sin eigen Id.");
             case "cvc-elt.1.a" ->
                 ny(
                         her,
@@ -113,6 +113,16 @@ final class XsdTekst {
                         "Kontroller elementet mot skjemaet.",
                         "Kontroller elementet mot skjemaet.");
         };
+    }
+
+    /** An object has the id of one before it. */
+    static XsdFeil sammeId(Plassering her) {
+        return ny(
+                her,
+                "To objekter av samme slag i saken har samme Id.",
+                "To objekt av same slag i saka har same Id.",
+                "Gi hvert objekt sin egen Id.",
+                "Gi kvart objekt sin eigen Id.");
     }
 
     private static String element(String sti) {
@@ -151,6 +161,13 @@ final class XsdTekst {
 
     private static String navn(Pattern form, String melding) {
         Matcher treff = form.matcher(melding);
-        return treff.find() ? treff.group(1) : treff.reset().usePattern(ELEMENT).find() ? treff.group(1) : "?";
+        return treff.find()
+                ? utenNavnerom(treff.group(1))
+                : treff.reset().usePattern(ELEMENT).find() ? utenNavnerom(treff.group(1)) : "?";
+    }
+
+    /** The validator writes an element of a namespace as {@code {"urn:x":navn}}; a namespace may be any text. */
+    private static String utenNavnerom(String navn) {
+        return navn.startsWith("{") ? navn.substring(navn.lastIndexOf(':') + 1, navn.length() - 1) : navn;
     }
 }

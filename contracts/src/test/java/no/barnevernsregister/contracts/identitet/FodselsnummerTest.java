@@ -107,4 +107,16 @@ class FodselsnummerTest {
     void forteller_ingen_fodselsdato_naar_sifrene_ikke_er_en(String nummer) {
         assertThat(new Fodselsnummer(nummer).fodselsdato(2025)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17051500100, true",
+        "17051500200, true",
+        "17051555555, false",
+        "17051599999, false",
+        "31022600100, false"
+    })
+    void niende_siffer_sier_kjonnet_bare_naar_nummeret_er_et_nummer_som_gjor_det(String nummer, boolean svar) {
+        assertThat(new Fodselsnummer(nummer).sierKjonn()).isEqualTo(svar);
+    }
 }

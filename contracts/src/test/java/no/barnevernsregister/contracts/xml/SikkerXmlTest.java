@@ -81,6 +81,27 @@ class SikkerXmlTest {
     }
 
     @Test
+    void avviser_utf_8_som_sier_at_den_er_noe_annet() {
+        byte[] utf8 = Eksempel.tekst()
+                .replace("fri tekst", "blåbær")
+                .replace("UTF-8", "ISO-8859-1")
+                .getBytes(UTF_8);
+
+        assertThat(catchThrowableOfType(UlesbarXml.class, () -> BarnevernXml.les(utf8))
+                        .grunn())
+                .isEqualTo(Grunn.FEIL_TEGNKODING);
+    }
+
+    @Test
+    void avviser_et_tre_som_ville_ta_mye_plass() {
+        String mange = "<a>" + ("<b>" + "<c/>".repeat(9_000) + "</b>").repeat(30) + "</a>";
+
+        assertThat(catchThrowableOfType(UlesbarXml.class, () -> BarnevernXml.les(mange.getBytes(UTF_8)))
+                        .grunn())
+                .isEqualTo(Grunn.FOR_STORT);
+    }
+
+    @Test
     void leser_den_tegnkodingen_dokumentet_sier() {
         String tekst = Eksempel.tekst().replace("fri tekst", "blåbær");
         byte[] latin = tekst.replace("UTF-8", "ISO-8859-1").getBytes(ISO_8859_1);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arsuttrekk year and region of a yearly extract; absent for a case
  * @param sha256 hash of the document as it was sent
  * @param hode the newest accepted document of the case, when the answer told
- * @param versjon place in the chain, when it is registered
+ * @param versjon place in the chain, when it is accepted
  */
 public record Innsending(
         InnsendingId id,

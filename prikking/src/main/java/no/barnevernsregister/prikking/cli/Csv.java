@@ -5,15 +5,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /** A comma separated file with a header, UTF-8, without quotes. */
 record Csv(Path fil, List<String> hode, List<List<String>> rader) {
     static Csv les(Path fil) {
-        List<String> linjer;
-        try {
-            linjer = Files.readAllLines(fil);
+        List<List<String>> rader = new ArrayList<>();
+        try (var linjer = Files.newBufferedReader(fil)) {
+            for (String linje = linjer.readLine(); linje != null; linje = linjer.readLine()) {
+                List<String> rad = Arrays.asList(linje.split(",", -1));
+                if (!rader.isEmpty() && rad.size() != rader.getFirst().size()) {
+                    throw new Argumentfeil(fil + ", row " + (rader.size() + 1) + ": " + rad.size()
+                            + " fields, the header has " + rader.getFirst().size() + ".");
+                }
+                rader.add(rad);
+            }
         } catch (NoSuchFileException e) {
             throw new Argumentfeil(fil + ": no such file.", e);
         } catch (CharacterCodingException e) {
@@ -21,21 +30,14 @@ record Csv(Path fil, List<String> hode, List<List<String>> rader) {
         } catch (IOException e) {
             throw new Argumentfeil(fil + ": cannot be read.", e);
         }
-        if (linjer.isEmpty()) {
+        if (rader.isEmpty()) {
             throw new Argumentfeil(fil + ": empty, a header was expected.");
         }
-        List<String> hode = del(linjer.getFirst());
-        for (int i = 1; i < linjer.size(); i++) {
-            if (del(linjer.get(i)).size() != hode.size()) {
-                throw new Argumentfeil(fil + ", row " + (i + 1) + ": "
-                        + del(linjer.get(i)).size() + " fields, the header has " + hode.size() + ".");
-            }
+        List<String> hode = rader.getFirst();
+        if (new HashSet<>(hode).size() != hode.size()) {
+            throw new Argumentfeil(fil + ": two columns of the header have the same name.");
         }
-        return new Csv(fil, hode, linjer.stream().skip(1).map(Csv::del).toList());
-    }
-
-    private static List<String> del(String linje) {
-        return Arrays.asList(linje.split(",", -1));
+        return new Csv(fil, hode, rader.subList(1, rader.size()));
     }
 
     int kolonne(String navn) {
@@ -49,10 +51,18 @@ record Csv(Path fil, List<String> hode, List<List<String>> rader) {
     /** A count, or an error that names file, row and column. */
     long tall(int rad, int kolonne) {
         String felt = rader.get(rad).get(kolonne);
-        if (!felt.matches("[0-9]{1,15}")) {
-            throw new Argumentfeil(fil + ", row " + (rad + 2) + ", column " + hode.get(kolonne)
-                    + ": a whole number of zero or more was expected, not \"" + felt + "\".");
+        boolean siffer = !felt.isEmpty() && felt.length() <= 15;
+        for (int i = 0; i < felt.length() && siffer; i++) {
+            siffer = felt.charAt(i) >= '0' && felt.charAt(i) <= '9';
+        }
+        if (!siffer) {
+            throw feil(rad, kolonne, "a whole number of zero or more was expected, not \"" + felt + "\".");
         }
         return Long.parseLong(felt);
+    }
+
+    /** An error that names file, row and column. */
+    Argumentfeil feil(int rad, int kolonne, String setning) {
+        return new Argumentfeil(fil + ", row " + (rad + 2) + ", column " + hode.get(kolonne) + ": " + setning);
     }
 }

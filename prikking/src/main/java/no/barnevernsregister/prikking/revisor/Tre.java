@@ -1,30 +1,46 @@
 package no.barnevernsregister.prikking.revisor;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The codes of one dimension as a reader of the code lists knows them: each with the inner codes it sums. */
+/** The code list of one dimension as a reader knows it: each code with the inner codes it sums. Immutable. */
 public final class Tre {
+    /** The code of the total, which every dimension has. */
+    public static final String ALLE = "ALLE";
+
     private final Map<String, Set<String>> under = new TreeMap<>();
 
     /**
      * Takes a code list.
      *
-     * @param grupper for each inner code the groups that hold it, without the total
+     * @param grupper for each inner code the groups that hold it, of all hierarchies, without the total
      */
     public Tre(Map<String, ? extends Collection<String>> grupper) {
         grupper.forEach((kode, holdere) -> {
             legg(kode, kode);
-            legg("ALLE", kode);
+            legg(ALLE, kode);
             holdere.forEach(gruppe -> legg(gruppe, kode));
         });
+        under.replaceAll((kode, indre) -> Collections.unmodifiableSet(indre));
+    }
+
+    /** A code list without groups. */
+    public static Tre flatt(Collection<String> koder) {
+        var grupper = new TreeMap<String, Set<String>>();
+        koder.stream().filter(kode -> !kode.equals(ALLE)).forEach(kode -> grupper.put(kode, Set.of()));
+        return new Tre(grupper);
     }
 
     private void legg(String kode, String indre) {
         under.computeIfAbsent(kode, k -> new TreeSet<>()).add(indre);
+    }
+
+    boolean kjenner(String kode) {
+        return under.containsKey(kode);
     }
 
     Set<String> indre(String kode) {
@@ -35,20 +51,8 @@ public final class Tre {
         return svar;
     }
 
-    /** One key for all codes that sum the same inner codes. */
-    String nokkel(String kode) {
-        return String.join("+", indre(kode));
-    }
-
-    /** Keys of the groups that hold an inner code, itself and the total too. */
-    Set<String> holdere(String kode) {
-        indre(kode);
-        var svar = new TreeSet<String>();
-        under.forEach((gruppe, koder) -> {
-            if (koder.contains(kode)) {
-                svar.add(nokkel(gruppe));
-            }
-        });
-        return svar;
+    /** All inner codes. */
+    Set<String> indre() {
+        return under.getOrDefault(ALLE, Set.of());
     }
 }

@@ -1,131 +1,75 @@
 package no.barnevernsregister.register.sak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import no.barnevernsregister.contracts.bvr.Konklusjon;
-import no.barnevernsregister.contracts.bvr.Lovhjemmel;
-import no.barnevernsregister.contracts.bvr.Melding;
-import no.barnevernsregister.contracts.bvr.Personalia;
-import no.barnevernsregister.contracts.bvr.Sak;
-import no.barnevernsregister.contracts.bvr.Tiltak;
-import no.barnevernsregister.contracts.bvr.Undersokelse;
+import java.util.function.Function;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a case as a row.
+ * An object of a case as a row, with the rows of its parts.
  *
- * @param tabell where it is kept
- * @param verdier the table's own columns in order, after the case's number and the object's id
+ * @param verdier the table's own columns in order
  */
-public record Objektrad(Tabell tabell, UUID id, List<@Nullable Object> verdier) {
+public record Objektrad(
+        Tabell tabell, UUID id, @Nullable String migrertId, List<@Nullable Object> verdier, List<Delrad> deler) {
 
-    /** The tables of objects and their own columns. */
-    public enum Tabell {
-        PERSONALIA,
-        MELDING,
-        UNDERSOKELSE,
-        TILTAK;
-
-        public List<String> kolonner() {
-            return switch (this) {
-                case PERSONALIA -> List.of("start_dato", "fodt", "kjonn", "barn");
-                case MELDING -> List.of("migrert_id", "start_dato", "slutt_dato", "konklusjon");
-                case UNDERSOKELSE ->
-                    List.of("migrert_id", "start_dato", "slutt_dato", "konklusjon", "utvidet_frist", "medvirkning");
-                case TILTAK ->
-                    List.of(
-                            "migrert_id",
-                            "start_dato",
-                            "slutt_dato",
-                            "kategori",
-                            "lov",
-                            "kapittel",
-                            "paragraf",
-                            "ledd",
-                            "jmfr");
-            };
+    /** The same row with parts, one for each element. */
+    <T> Objektrad med(Tabell del, List<T> elementer, Function<T, List<@Nullable Object>> verdierAv) {
+        List<Delrad> alle = new ArrayList<>(deler);
+        for (int nr = 1; nr <= elementer.size(); nr++) {
+            alle.add(new Delrad(del, nr, verdierAv.apply(elementer.get(nr - 1))));
         }
+        return new Objektrad(tabell, id, migrertId, verdier, alle);
     }
 
-    /** Gives what stands for a child in the register. */
-    @FunctionalInterface
-    public interface Barnenokkel {
-        String av(Personalia personalia);
+    static Objektrad rad(Tabell tabell, UUID id, @Nullable String migrertId, @Nullable Object... verdier) {
+        return new Objektrad(tabell, id, migrertId, verdier(verdier), List.of());
     }
 
-    /** Two rows that print alike are alike; the print is kept so that an unchanged object is left as it is. */
-    public String avtrykk() {
-        return verdier.toString();
+    static List<@Nullable Object> verdier(@Nullable Object... verdier) {
+        return Collections.unmodifiableList(Arrays.asList(verdier));
     }
 
-    /** The rows of a case; deleted objects have none. */
-    public static List<Objektrad> av(Sak sak, Barnenokkel barnenokkel) {
-        Sak levende = sak.levende();
-        List<Objektrad> rader = new ArrayList<>();
-        levende.personalia().forEach(en -> rader.add(personalia(en, barnenokkel)));
-        levende.melding().forEach(en -> rader.add(melding(en)));
-        levende.undersokelse().forEach(en -> rader.add(undersokelse(en)));
-        levende.tiltak().forEach(en -> rader.add(tiltak(en)));
-        return rader;
+    /**
+     * Two rows that print alike are alike; the print is kept so that an unchanged object is left as it is. The municipality
+     * is a part of it: when the case moves, its rows end there and begin in the new place.
+     */
+    public UUID avtrykk(Kommunenummer kommune) {
+        MessageDigest hash = sha256();
+        ta(hash, kommune.verdi());
+        ta(hash, migrertId);
+        verdier.forEach(verdi -> ta(hash, verdi));
+        for (Delrad del : deler) {
+            ta(hash, del.tabell());
+            del.verdier().forEach(verdi -> ta(hash, verdi));
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(hash.digest());
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    private static Objektrad personalia(Personalia en, Barnenokkel barnenokkel) {
-        return rad(Tabell.PERSONALIA, en.id(), en.startDato(), en.fodseldato(), en.kjonn(), barnenokkel.av(en));
+    private static void ta(MessageDigest hash, @Nullable Object verdi) {
+        if (verdi == null) {
+            hash.update((byte) 1);
+        } else {
+            hash.update(verdi.toString().getBytes(UTF_8));
+        }
+        hash.update((byte) 0);
     }
 
-    private static Objektrad melding(Melding en) {
-        var slutt = en.konklusjon();
-        return rad(
-                Tabell.MELDING,
-                en.id(),
-                en.migrertId(),
-                en.startDato(),
-                slutt == null ? null : slutt.sluttDato(),
-                slutt == null ? null : slutt.kode());
-    }
-
-    private static Objektrad undersokelse(Undersokelse en) {
-        var slutt = en.konklusjon();
-        var frist = en.utvidetFrist();
-        var medvirkning = en.barnetsMedvirkning();
-        return rad(
-                Tabell.UNDERSOKELSE,
-                en.id(),
-                en.migrertId(),
-                en.startDato(),
-                slutt == null ? null : slutt.sluttDato(),
-                slutt == null ? null : slutt.kode(),
-                frist == null ? null : frist.innvilget(),
-                medvirkning == null ? null : medvirkning.medvirkningType());
-    }
-
-    private static Objektrad tiltak(Tiltak en) {
-        Konklusjon slutt = en.konklusjon();
-        Lovhjemmel lov = en.lovhjemmel();
-        return rad(
-                Tabell.TILTAK,
-                en.id(),
-                en.migrertId(),
-                en.startDato(),
-                slutt == null ? null : slutt.sluttDato(),
-                en.kategori().kode(),
-                lov.lov(),
-                lov.kapittel(),
-                lov.paragraf(),
-                String.join(",", lov.ledd()),
-                String.join(
-                        ",",
-                        en.jmfrLovhjemmel().stream().map(Objektrad::paragraf).toList()));
-    }
-
-    private static String paragraf(Lovhjemmel lov) {
-        return lov.lov() + " " + lov.kapittel() + "-" + lov.paragraf();
-    }
-
-    private static Objektrad rad(Tabell tabell, UUID id, @Nullable Object... verdier) {
-        return new Objektrad(tabell, id, Collections.unmodifiableList(Arrays.asList(verdier)));
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 }

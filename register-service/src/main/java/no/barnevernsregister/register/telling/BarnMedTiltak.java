@@ -28,10 +28,9 @@ public final class BarnMedTiltak implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT DISTINCT ON (saker.kommune, saker.barn) saker.* FROM saker JOIN tiltak USING (sak_nr)
-                WHERE kjent(tiltak, :kutt) AND NOT snudd(tiltak.start_dato, tiltak.slutt_dato)
-                  AND tiltak.start_dato <= :siste
-                  AND slutt(tiltak.start_dato, tiltak.slutt_dato, saker.sak_slutt) >= :forste
+                SELECT DISTINCT ON (saker.kommune, saker.barn) saker.* FROM saker JOIN tiltak_ved(:kutt) t USING (sak_nr)
+                WHERE NOT snudd(t.start_dato, t.slutt_dato)
+                  AND t.start_dato <= :siste AND slutt(t.start_dato, t.slutt_dato, saker.sak_slutt) >= :forste
                 """;
     }
 }

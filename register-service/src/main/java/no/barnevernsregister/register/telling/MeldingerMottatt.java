@@ -28,9 +28,8 @@ public final class MeldingerMottatt implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT saker.* FROM saker JOIN melding USING (sak_nr)
-                WHERE kjent(melding, :kutt) AND NOT snudd(melding.start_dato, melding.slutt_dato)
-                  AND melding.start_dato BETWEEN :forste AND :siste
+                SELECT saker.* FROM saker JOIN melding_ved(:kutt) m USING (sak_nr)
+                WHERE NOT snudd(m.start_dato, m.slutt_dato) AND m.start_dato BETWEEN :forste AND :siste
                 """;
     }
 }

@@ -28,9 +28,8 @@ public final class UndersokelserAvsluttet implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT saker.* FROM saker JOIN undersokelse USING (sak_nr)
-                WHERE kjent(undersokelse, :kutt) AND NOT snudd(undersokelse.start_dato, undersokelse.slutt_dato)
-                  AND undersokelse.slutt_dato BETWEEN :forste AND :siste
+                SELECT saker.* FROM saker JOIN undersokelse_ved(:kutt) u USING (sak_nr)
+                WHERE NOT snudd(u.start_dato, u.slutt_dato) AND u.slutt_dato BETWEEN :forste AND :siste
                 """;
     }
 }

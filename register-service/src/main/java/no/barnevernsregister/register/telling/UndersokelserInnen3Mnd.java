@@ -28,10 +28,9 @@ public final class UndersokelserInnen3Mnd implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT saker.* FROM saker JOIN undersokelse USING (sak_nr)
-                WHERE kjent(undersokelse, :kutt) AND NOT snudd(undersokelse.start_dato, undersokelse.slutt_dato)
-                  AND undersokelse.slutt_dato BETWEEN :forste AND :siste
-                  AND undersokelse.slutt_dato <= undersokelse.start_dato + interval '3 months'
+                SELECT saker.* FROM saker JOIN undersokelse_ved(:kutt) u USING (sak_nr)
+                WHERE NOT snudd(u.start_dato, u.slutt_dato) AND u.slutt_dato BETWEEN :forste AND :siste
+                  AND u.slutt_dato <= u.start_dato + interval '3 months'
                 """;
     }
 }

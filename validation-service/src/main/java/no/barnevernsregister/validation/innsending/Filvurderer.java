@@ -74,9 +74,10 @@ public final class Filvurderer {
             return;
         }
         uttrekk.begynn(fil);
-        for (var klienter = new Klientsaker(innhold.get(), runde, fil.avsender().rapporterendeOrg());
-                klienter.hasNext(); ) {
-            uttrekk.lagre(fil, klienter.next());
+        try (var klienter = new Klientsaker(innhold.get(), runde, fil.avsender().rapporterendeOrg())) {
+            while (klienter.hasNext()) {
+                uttrekk.lagre(fil, klienter.next());
+            }
         }
         Set<SakId> berorte = uttrekk.fullfor(fil);
         for (SakId sak : berorte) {
@@ -92,9 +93,7 @@ public final class Filvurderer {
         if (rapport.rapport().alvorlighet() == Alvorlighet.OK) {
             return Vurdering.GODTATT;
         }
-        return rapport.kanSendes() && uttrekk(fil).bekreftet()
-                ? Vurdering.GODTATT_MED_MERKNAD
-                : Vurdering.KONTROLLERT;
+        return rapport.kanSendes() && uttrekk(fil).bekreftet() ? Vurdering.GODTATT_MED_MERKNAD : Vurdering.KONTROLLERT;
     }
 
     private static boolean erSendt(InnsendingMottatt fil, Vurdering vurdering) {
@@ -103,11 +102,7 @@ public final class Filvurderer {
     }
 
     private void nyTilstand(
-            InnsendingMottatt fil,
-            int sakerIFilen,
-            ArsuttrekkRepository uttrekk,
-            SakRepository saker,
-            Svarer svarer)
+            InnsendingMottatt fil, int sakerIFilen, ArsuttrekkRepository uttrekk, SakRepository saker, Svarer svarer)
             throws SQLException {
         SakId sak = fil.sakId();
         if (sak == null) {

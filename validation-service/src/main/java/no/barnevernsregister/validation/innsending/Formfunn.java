@@ -120,7 +120,8 @@ public final class Formfunn {
                         "Det er alt tatt imot en nyere fil fra tjenesten for samme år.",
                         "Det er alt teke imot ei nyare fil frå tenesta for same år."),
                 new Tekst(
-                        "Skal denne filen gjelde, last den opp på nytt.", "Skal denne fila gjelde, last ho opp på nytt."),
+                        "Skal denne filen gjelde, last den opp på nytt.",
+                        "Skal denne fila gjelde, last ho opp på nytt."),
                 Map.of());
     }
 

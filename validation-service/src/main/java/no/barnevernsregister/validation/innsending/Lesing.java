@@ -6,7 +6,6 @@ import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.contracts.xml.UlesbarXml;
 import no.barnevernsregister.contracts.xml.XmlDokument;
-import no.barnevernsregister.contracts.xml.XsdFeil;
 import no.barnevernsregister.contracts.xml.XsdValidering;
 
 /** What came of reading a document. */
@@ -22,16 +21,23 @@ public sealed interface Lesing {
     static Lesing les(InnsendingMottatt innsending, byte[] bytes) {
         try {
             XmlDokument xml = XmlDokument.les(bytes);
-            int versjon = innsending.xsdVersjon() == null ? XsdValidering.finnVersjon(xml) : innsending.xsdVersjon();
-            if (!XsdValidering.kjenner(versjon)) {
-                return new Ugyldig(List.of(Formfunn.ukjentVersjon(versjon)));
+            Integer oppgitt = innsending.xsdVersjon();
+            if (oppgitt != null && !XsdValidering.kjenner(oppgitt)) {
+                return new Ugyldig(List.of(Formfunn.ukjentVersjon(oppgitt)));
             }
-            List<XsdFeil> feil = XsdValidering.versjon(versjon).valider(xml);
-            if (!feil.isEmpty()) {
-                return new Ugyldig(feil.stream().limit(100).map(Formfunn::brudd).toList());
+            var kontrollert = oppgitt == null
+                    ? XsdValidering.nyesteSomPasser(xml)
+                    : new XsdValidering.Kontrollert(
+                            oppgitt, XsdValidering.versjon(oppgitt).valider(xml));
+            if (!kontrollert.feil().isEmpty()) {
+                return new Ugyldig(kontrollert.feil().stream()
+                        .limit(100)
+                        .map(Formfunn::brudd)
+                        .toList());
             }
-            var lest = BarnevernXml.les(xml, versjon);
-            return new Lest(new Dokument(innsending, versjon, bytes, lest.barnevern(), lest.plasseringer()));
+            var lest = BarnevernXml.les(xml, kontrollert.versjon());
+            return new Lest(
+                    new Dokument(innsending, kontrollert.versjon(), bytes, lest.barnevern(), lest.plasseringer()));
         } catch (UlesbarXml e) {
             return new Ugyldig(List.of(Formfunn.ulesbar(e)));
         }

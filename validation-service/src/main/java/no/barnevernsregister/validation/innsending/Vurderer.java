@@ -98,7 +98,8 @@ public final class Vurderer {
     }
 
     private Optional<DokumentId> provAlene(Dokument dokument, Svarer svarer) throws SQLException {
-        Dom dom = doem(dokument, dokument.barnevern().sak());
+        Dom dom = doem(
+                dokument, Sammenslaing.slaaSammen(null, dokument.barnevern().sak()));
         svarer.vurdert(rapport(dokument.innsending(), dom, dokument.xsdVersjon(), null));
         return Optional.empty();
     }
@@ -172,7 +173,7 @@ public final class Vurderer {
             svarer.vurdert(rapport(innsending, dom, dokument.xsdVersjon(), forrige == null ? null : forrige.hode()));
             return Optional.empty();
         }
-        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id);
+        InnsendingVurdert svar = rapport(innsending, dom, dokument.xsdVersjon(), id, tilstand.versjon());
         svarer.vurdert(svar);
         saker.lagreTilstand(innsending, tilstand);
         saker.lagreDokument(innsending, id, svar);
@@ -183,7 +184,7 @@ public final class Vurderer {
     private Dom doem(Dokument dokument, Sak sammenslatt) {
         var grunnlag = Saksgrunnlag.av(
                 dokument.barnevern(), sammenslatt, dokument.innsending().kanal());
-        var motor = new Regelmotor<>(Regelsett.bvr(grunnlag.uttrekksdato()), regelFeilet);
+        var motor = new Regelmotor<>(Regelsett.bvr(grunnlag), regelFeilet);
         return Dom.over(motor.sjekk(grunnlag, dokument.plasseringer()));
     }
 
@@ -215,13 +216,23 @@ public final class Vurderer {
 
     private InnsendingVurdert rapport(
             InnsendingMottatt innsending, Dom dom, @Nullable Integer xsdVersjon, @Nullable DokumentId hode) {
+        return rapport(innsending, dom, xsdVersjon, hode, null);
+    }
+
+    private InnsendingVurdert rapport(
+            InnsendingMottatt innsending,
+            Dom dom,
+            @Nullable Integer xsdVersjon,
+            @Nullable DokumentId hode,
+            @Nullable Integer versjon) {
         var rapport = new Valideringsrapport(
                 dom.alvorlighet(),
                 dom.funn(),
                 Regelsett.VERSJON,
                 xsdVersjon == null ? innsending.xsdVersjon() : xsdVersjon,
                 dom.godtatt() && !erProve(innsending),
-                hode);
+                hode,
+                versjon);
         return new InnsendingVurdert(innsending.innsendingId(), dom.vurdering(), klokke.instant(), rapport);
     }
 

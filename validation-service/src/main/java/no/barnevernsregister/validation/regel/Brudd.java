@@ -79,6 +79,11 @@ public record Brudd(
         return new Brudd(del, del.getClass().getSimpleName(), null, false, verdier(navnOgVerdi), null, null);
     }
 
+    /** A breach by a part of a client's object, such as a reporter or a legal basis. */
+    public static Brudd vedDelAvKlient(Object del, String type, @Nullable Object... navnOgVerdi) {
+        return new Brudd(del, type, null, false, verdier(navnOgVerdi), null, null);
+    }
+
     /** A breach by the sender of a yearly extract. */
     public static Brudd ved(Avgiver avgiver, @Nullable Object... navnOgVerdi) {
         return new Brudd(avgiver, "Avgiver", null, false, verdier(navnOgVerdi), null, null);

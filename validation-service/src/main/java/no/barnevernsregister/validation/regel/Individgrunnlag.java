@@ -3,9 +3,12 @@ package no.barnevernsregister.validation.regel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.barnevernsregister.contracts.hendelse.Kanal;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.kostra.Individ;
+import no.barnevernsregister.contracts.kostra.Undersokelse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of the yearly extract see of one client.
@@ -35,5 +38,25 @@ public record Individgrunnlag(Individ individ, int aar, String region) implement
         Fodselsnummer nummer = individ.fodselsnummer();
         Optional<LocalDate> fodt = nummer == null ? Optional.empty() : nummer.fodselsdato(aar);
         return fodt.isPresent() ? OptionalInt.of(aar - fodt.get().getYear()) : OptionalInt.empty();
+    }
+
+    /** The investigations, which stand inside the reports they came from. */
+    public Stream<Undersokelse> undersokelser() {
+        return individ.melding().stream().flatMap(melding -> Stream.ofNullable(melding.undersokelse()));
+    }
+
+    /** Whether the client is marked as closed at the end of the year. */
+    public boolean avslutta() {
+        return individ.avslutta3112().equals("1");
+    }
+
+    /** Whether something that ends on the day is still open at the end of the year, although the client is closed. */
+    public boolean apentForAvslutta(@Nullable LocalDate sluttDato) {
+        return avslutta() && (sluttDato == null || sluttDato.isAfter(telledato()));
+    }
+
+    /** Whether the sender reports for Oslo, the one municipality that gives city districts for each client. */
+    public boolean oslo() {
+        return region.startsWith("0301");
     }
 }

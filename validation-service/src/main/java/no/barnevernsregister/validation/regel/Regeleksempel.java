@@ -29,7 +29,11 @@ public final class Regeleksempel {
         if (eksempel.startsWith("<Barnevern")) {
             return eksempel;
         }
-        String sak = eksempel.startsWith("<Sak ") ? eksempel : SAK.replace("{innhold}", eksempel);
-        return DOKUMENT.replace("{sak}", sak.strip());
+        String sak = eksempel.startsWith("<Sak ") ? eksempel : SAK.replace("{innhold}", innrykket(eksempel));
+        return DOKUMENT.replace("{sak}", innrykket(sak));
+    }
+
+    private static String innrykket(String xml) {
+        return xml.strip().indent(2).strip();
     }
 }

@@ -42,6 +42,9 @@ public final class Regelmotor<G extends Grunnlag> {
     public List<Funn> sjekk(G grunnlag, Plasseringer plasseringer) {
         List<Funn> funn = new ArrayList<>();
         for (Regel<? super G> regel : regler) {
+            if (grunnlag.erSlettet() && !regel.serSlettede()) {
+                continue;
+            }
             int antall = funn.size();
             try {
                 regel.sjekk(grunnlag).forEach(brudd -> funn.add(funn(regel.omtale(), brudd, grunnlag, plasseringer)));
@@ -98,6 +101,7 @@ public final class Regelmotor<G extends Grunnlag> {
                 new Tekst(
                         "Du trenger ikke å gjøre noe. Vi har fått beskjed.",
                         "Du treng ikkje å gjere noko. Vi har fått beskjed."),
+                Map.of("Regel", regel.id()),
                 grunnlag);
     }
 
@@ -115,11 +119,13 @@ public final class Regelmotor<G extends Grunnlag> {
                 new Tekst(
                         "Rett funnene som står her, og send saken på nytt.",
                         "Rett funna som står her, og send saka på nytt."),
+                Map.of(),
                 grunnlag));
         return kuttet;
     }
 
-    private static Funn egen(String id, String type, Tekst tekst, Tekst gjorDette, Grunnlag grunnlag) {
+    private static Funn egen(
+            String id, String type, Tekst tekst, Tekst gjorDette, Map<String, String> verdier, Grunnlag grunnlag) {
         return new Funn(
                 Alvorlighet.INFO,
                 null,
@@ -132,7 +138,7 @@ public final class Regelmotor<G extends Grunnlag> {
                 null,
                 null,
                 null,
-                Map.of(),
+                verdier,
                 null,
                 gjorDette.nb(),
                 grunnlag.journalnummer().orElse(null),

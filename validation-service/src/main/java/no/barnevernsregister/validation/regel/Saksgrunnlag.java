@@ -51,11 +51,21 @@ public record Saksgrunnlag(
         return Optional.of(sak.journalnummer());
     }
 
+    @Override
+    public boolean erSlettet() {
+        return sak.erSlettet();
+    }
+
     /** Whole years on the day of the extract, by the birth date that holds now; none before birth and without Personalia. */
     public OptionalInt alder() {
+        return alder(uttrekksdato);
+    }
+
+    /** Whole years on a day, by the birth date that holds now; none before birth and without Personalia. */
+    public OptionalInt alder(LocalDate dag) {
         Optional<LocalDate> fodt = sak.gjeldendePersonalia().map(Personalia::fodseldato);
-        return fodt.isPresent() && !fodt.get().isAfter(uttrekksdato)
-                ? OptionalInt.of(Period.between(fodt.get(), uttrekksdato).getYears())
+        return fodt.isPresent() && !fodt.get().isAfter(dag)
+                ? OptionalInt.of(Period.between(fodt.get(), dag).getYears())
                 : OptionalInt.empty();
     }
 

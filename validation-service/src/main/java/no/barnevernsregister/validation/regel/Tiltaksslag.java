@@ -1,5 +1,6 @@
 package no.barnevernsregister.validation.regel;
 
+import java.time.LocalDate;
 import java.util.Set;
 import no.barnevernsregister.contracts.bvr.Lovhjemmel;
 import no.barnevernsregister.contracts.bvr.Tiltak;
@@ -7,15 +8,25 @@ import no.barnevernsregister.contracts.bvr.Tiltak;
 /** Notions that several rules about measures share. */
 public final class Tiltaksslag {
 
-    /** Ends with 2025; the two that took its place begin with 2026. The code's own validity is another rule's matter. */
     private static final Set<String> PLASSERINGER =
-            Set.of("1.1", "1.2", "1.99", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.99", "8.2", "8.4", "8.5");
+            Set.of("1.1", "1.2", "1.99", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.99");
+
+    /** Housing with follow-up (8.2) was one category up to this day, two (8.4 and 8.5) from it on. */
+    private static final LocalDate NYE_BOTILTAK = LocalDate.of(2026, 1, 1);
 
     private Tiltaksslag() {}
 
-    /** Whether the child is placed outside the home by it. */
+    /**
+     * Whether the child is placed outside the home by it. A category counts for a measure that lasted on a day on which
+     * the category held: a measure from before 2026 may have been given its new category under way.
+     */
     public static boolean erPlassering(Tiltak tiltak) {
-        return PLASSERINGER.contains(tiltak.kategori().kode());
+        return switch (tiltak.kategori().kode()) {
+            case "8.2" -> tiltak.startDato().isBefore(NYE_BOTILTAK);
+            case "8.4", "8.5" ->
+                tiltak.konklusjon() == null || !tiltak.konklusjon().sluttDato().isBefore(NYE_BOTILTAK);
+            default -> PLASSERINGER.contains(tiltak.kategori().kode());
+        };
     }
 
     /**

@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.barnevernsregister.contracts.bvr.ArsakFra;
 import no.barnevernsregister.contracts.bvr.Avgiver;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.bvr.Begrepstype;
 import no.barnevernsregister.contracts.bvr.Ettervern;
+import no.barnevernsregister.contracts.bvr.EttervernKonklusjon;
+import no.barnevernsregister.contracts.bvr.Evaluering;
 import no.barnevernsregister.contracts.bvr.Fagsystem;
 import no.barnevernsregister.contracts.bvr.Flytting;
+import no.barnevernsregister.contracts.bvr.FlyttingTil;
 import no.barnevernsregister.contracts.bvr.Kategori;
 import no.barnevernsregister.contracts.bvr.Konklusjon;
 import no.barnevernsregister.contracts.bvr.Lovhjemmel;
+import no.barnevernsregister.contracts.bvr.Melder;
 import no.barnevernsregister.contracts.bvr.Melding;
 import no.barnevernsregister.contracts.bvr.MeldingKonklusjon;
 import no.barnevernsregister.contracts.bvr.Opphevelse;
@@ -24,6 +30,7 @@ import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.bvr.Plan;
 import no.barnevernsregister.contracts.bvr.Relasjon;
 import no.barnevernsregister.contracts.bvr.Sak;
+import no.barnevernsregister.contracts.bvr.Saksinnhold;
 import no.barnevernsregister.contracts.bvr.Saksobjekt;
 import no.barnevernsregister.contracts.bvr.Slettet;
 import no.barnevernsregister.contracts.bvr.Status;
@@ -55,6 +62,9 @@ public final class Saksbygger {
     private LocalDate start = START;
     private @Nullable LocalDate slutt;
     private @Nullable String migrertId;
+    private String journalnummer = "2024/7";
+    private @Nullable Boolean avsluttet;
+    private boolean slettet;
     private LocalDate uttrekk = LocalDate.of(2024, 3, 1);
     private Kanal kanal = Kanal.FAGSYSTEM;
 
@@ -72,7 +82,15 @@ public final class Saksbygger {
     }
 
     public Saksbygger medSlettet(Saksobjekt objekt) {
-        slettede.add(new Slettet(objekt.id(), objekt.type(), START.plusDays(1)));
+        return medSlettet(objekt, START.plusDays(1));
+    }
+
+    public Saksbygger medSlettet(Saksobjekt objekt, LocalDate dag) {
+        return medSlettet(new Slettet(objekt.id(), objekt.type(), dag));
+    }
+
+    public Saksbygger medSlettet(Slettet stein) {
+        slettede.add(stein);
         return this;
     }
 
@@ -88,6 +106,21 @@ public final class Saksbygger {
 
     public Saksbygger migrert(String id) {
         migrertId = id;
+        return this;
+    }
+
+    public Saksbygger medJournalnummer(String annet) {
+        journalnummer = annet;
+        return this;
+    }
+
+    public Saksbygger merketAvsluttet(boolean merke) {
+        avsluttet = merke;
+        return this;
+    }
+
+    public Saksbygger merketSlettet() {
+        slettet = true;
         return this;
     }
 
@@ -112,9 +145,9 @@ public final class Saksbygger {
                 migrertId,
                 start,
                 slutt,
-                "2024/7",
-                null,
-                false,
+                journalnummer,
+                avsluttet,
+                slettet,
                 av(Personalia.class),
                 av(Melding.class),
                 av(Undersokelse.class),
@@ -165,7 +198,12 @@ public final class Saksbygger {
     }
 
     public static Personalia personalia(Fodselsnummer nummer, LocalDate fodt, String kjonn) {
-        return new Personalia(UUID.randomUUID(), START, nummer, fodt, kjonn, null, false);
+        return personalia(START, nummer, fodt, kjonn, null);
+    }
+
+    public static Personalia personalia(
+            LocalDate fra, Fodselsnummer nummer, LocalDate fodt, String kjonn, @Nullable String dufNummer) {
+        return new Personalia(UUID.randomUUID(), fra, nummer, fodt, kjonn, dufNummer, false);
     }
 
     public static Melding melding(LocalDate mottatt, @Nullable LocalDate konkludert) {
@@ -180,6 +218,18 @@ public final class Saksbygger {
                 false,
                 List.of(),
                 List.of(),
+                konkludert == null ? null : new MeldingKonklusjon(konkludert, "2", false));
+    }
+
+    public static Melding melding(
+            LocalDate mottatt, @Nullable LocalDate konkludert, List<Melder> meldere, List<Saksinnhold> innhold) {
+        return new Melding(
+                UUID.randomUUID(),
+                null,
+                mottatt,
+                false,
+                meldere,
+                innhold,
                 konkludert == null ? null : new MeldingKonklusjon(konkludert, "2", false));
     }
 
@@ -223,6 +273,37 @@ public final class Saksbygger {
                 null,
                 opphevelse,
                 slutt == null ? null : new Konklusjon(slutt));
+    }
+
+    public static Plan plan(LocalDate begynt, @Nullable LocalDate slutt, LocalDate... evaluert) {
+        return plan(begynt, slutt, null, evaluert);
+    }
+
+    public static Plan plan(
+            LocalDate begynt, @Nullable LocalDate slutt, @Nullable String migrertId, LocalDate... evaluert) {
+        return new Plan(
+                UUID.randomUUID(),
+                migrertId,
+                begynt,
+                "1",
+                false,
+                Stream.of(evaluert).map(Evaluering::new).toList(),
+                slutt == null ? null : new Konklusjon(slutt));
+    }
+
+    public static Ettervern ettervern(LocalDate sendt, @Nullable LocalDate slutt, @Nullable String migrertId) {
+        return new Ettervern(
+                UUID.randomUUID(), migrertId, sendt, false, slutt == null ? null : new EttervernKonklusjon(slutt, "1"));
+    }
+
+    public static OversendelseFylkesnemnd oversendelse(LocalDate sendt, String lov, @Nullable String migrertId) {
+        return new OversendelseFylkesnemnd(
+                UUID.randomUUID(), migrertId, sendt, false, lov(lov, "5", "1"), List.of(lov("BVL", "4", "12")));
+    }
+
+    public static Flytting flytting(LocalDate dag, @Nullable String migrertId) {
+        return new Flytting(
+                UUID.randomUUID(), migrertId, dag, false, new ArsakFra("2.1", null), new FlyttingTil("6", null));
     }
 
     public static Lovhjemmel lov(String lov, String kapittel, String paragraf, String... ledd) {

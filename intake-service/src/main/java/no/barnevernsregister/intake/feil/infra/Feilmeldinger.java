@@ -22,7 +22,9 @@ public class Feilmeldinger {
 
     @ServerExceptionMapper
     Response ugyldig(UgyldigInnsending feil) {
-        return svar(400, feil.slag(), "Innsendingen kan ikke tas imot", feil.getMessage());
+        String tittel =
+                feil.slag().equals("ugyldig-parameter") ? "Ugyldig parameter" : "Innsendingen kan ikke tas imot";
+        return svar(400, feil.slag(), tittel, feil.getMessage());
     }
 
     @ServerExceptionMapper
@@ -62,7 +64,13 @@ public class Feilmeldinger {
             case 404 ->
                 svar(404, "finnes-ikke", "Finnes ikke", "Det du spør etter, finnes ikke, eller du har ikke tilgang.");
             case 405 -> svar(405, "feil-metode", "Feil metode", "Adressen kan ikke brukes slik. Se /q/openapi.");
-            case 406 -> svar(406, "feil-svarformat", "Svarformatet finnes ikke", "Be om application/json.");
+            case 406 ->
+                svar(
+                        406,
+                        "feil-svarformat",
+                        "Svarformatet finnes ikke",
+                        "Be om application/json. Rapporter finnes også som text/html og text/csv, åpne funn som text/csv"
+                                + " og regelkatalogen som text/html.");
             case 413 -> forStor();
             case 415 ->
                 svar(

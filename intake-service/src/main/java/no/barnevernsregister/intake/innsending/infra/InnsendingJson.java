@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param aar the year of a yearly extract
  * @param region the region of a yearly extract
  * @param lagret whether it is, or will be, part of the register; false for a dry run and for what was refused
+ * @param hode the newest accepted document of the case, which the next one must name; also when this one was refused
  * @param funn how many findings of each severity, when there is a report
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,7 +77,11 @@ public record InnsendingJson(
     }
 
     private static Map<String, String> lenker(Innsending innsending, String selv) {
-        Map<String, String> lenker = new LinkedHashMap<>(Map.of("selv", selv, "rapport", selv + "/rapport"));
+        Map<String, String> lenker = new LinkedHashMap<>();
+        lenker.put("selv", selv);
+        lenker.put("rapport", selv + "/rapport");
+        lenker.put("rapportHtml", selv + "/rapport?format=html");
+        lenker.put("rapportCsv", selv + "/rapport?format=csv");
         if (innsending.status() == Status.KONTROLLERT) {
             lenker.put("send", "/api/v1/filer/kostra15f/" + innsending.id() + "/send");
         }

@@ -17,7 +17,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +28,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.innsending.Innsending;
@@ -33,6 +35,8 @@ import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
 import no.barnevernsregister.intake.innsending.Status;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.svar.infra.Sprakvalg;
+import no.barnevernsregister.intake.svar.infra.Svarform;
 import no.barnevernsregister.intake.tilgang.Aktor;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import no.barnevernsregister.intake.tilgang.infra.Innlogget;
@@ -50,13 +54,19 @@ public class InnsendingResource {
     private final Innsendingsmottak mottak;
     private final InnsendingRepository innsendinger;
     private final Innlogget innlogget;
+    private final Rapportsvar rapportsvar;
     private final ObjectMapper json;
 
     InnsendingResource(
-            Innsendingsmottak mottak, InnsendingRepository innsendinger, Innlogget innlogget, ObjectMapper json) {
+            Innsendingsmottak mottak,
+            InnsendingRepository innsendinger,
+            Innlogget innlogget,
+            Rapportsvar rapportsvar,
+            ObjectMapper json) {
         this.mottak = mottak;
         this.innsendinger = innsendinger;
         this.innlogget = innlogget;
+        this.rapportsvar = rapportsvar;
         this.json = json;
     }
 
@@ -109,7 +119,11 @@ public class InnsendingResource {
         URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());
         Response.ResponseBuilder svar = kvittering.gjentatt() ? Response.ok() : Response.accepted();
         return svar.location(sted)
-                .entity(InnsendingJson.av(kvittering.innsending(), Optional.empty()))
+                .entity(InnsendingJson.av(
+                        kvittering.innsending(),
+                        kvittering.gjentatt()
+                                ? innsendinger.rapport(kvittering.innsending().id())
+                                : Optional.empty()))
                 .build();
     }
 
@@ -123,14 +137,16 @@ public class InnsendingResource {
     /** The report; 202 and when to ask again as long as there is none. */
     @GET
     @Path("/{id}/rapport")
-    public Response rapport(@PathParam("id") String id) {
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "text/csv"})
+    public Response rapport(
+            @PathParam("id") String id,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("lang") @Nullable String lang,
+            @Context Request anrop,
+            @Context HttpHeaders hoder) {
         Innsending innsending = finn(id);
-        Optional<Valideringsrapport> rapport = innsendinger.rapport(innsending.id());
-        return rapport.isPresent()
-                ? Response.ok(rapport.get()).build()
-                : Response.accepted(InnsendingJson.av(innsending, rapport))
-                        .header("Retry-After", innsending.status() == Status.PARKERT ? 300 : 1)
-                        .build();
+        Svarform form = Svarform.velg(format, anrop, Svarform.JSON, Svarform.HTML, Svarform.CSV);
+        return rapportsvar.av(innsending, innsendinger.rapport(innsending.id()), form, Sprakvalg.velg(lang, hoder));
     }
 
     @GET

@@ -75,9 +75,9 @@ public class Svarlytter {
                 Status.av(svar.vurdering()),
                 svar.vurdert(),
                 rapport == null ? null : rapport.hode(),
-                null);
+                rapport == null ? null : rapport.versjon());
         if (rapport != null) {
-            lagre(forbindelse, svar.innsendingId(), rapport);
+            lagre(forbindelse, svar.innsendingId(), rapport, svar.vurdert());
         }
     }
 
@@ -97,7 +97,7 @@ public class Svarlytter {
             @Nullable Integer versjon)
             throws SQLException {
         String setning = "UPDATE innsending SET status = ?, endret = ?, hode = coalesce(?, hode),"
-                + " versjon = coalesce(?, versjon) WHERE id = ? AND status_rang(status) < status_rang(?)";
+                + " versjon = CASE WHEN provekjoring = 'NEI' THEN coalesce(?, versjon) END WHERE id = ? AND status_rang(status) < status_rang(?)";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setString(1, status.name());
             sql.setTimestamp(2, Timestamp.from(tid));
@@ -109,12 +109,15 @@ public class Svarlytter {
         }
     }
 
-    private static void lagre(Connection forbindelse, InnsendingId id, Valideringsrapport rapport) throws SQLException {
-        String setning = "INSERT INTO rapport (innsending_id, innhold) VALUES (?, ?)"
-                + " ON CONFLICT ON CONSTRAINT rapport_pk DO UPDATE SET innhold = excluded.innhold";
+    private static void lagre(Connection forbindelse, InnsendingId id, Valideringsrapport rapport, Instant vurdert)
+            throws SQLException {
+        String setning = "INSERT INTO rapport (innsending_id, innhold, vurdert) VALUES (?, ?, ?)"
+                + " ON CONFLICT ON CONSTRAINT rapport_pk DO UPDATE"
+                + " SET innhold = excluded.innhold, vurdert = excluded.vurdert WHERE rapport.vurdert < excluded.vurdert";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setObject(1, id.verdi());
             sql.setString(2, HendelseJson.skriv(rapport));
+            sql.setTimestamp(3, Timestamp.from(vurdert));
             sql.executeUpdate();
         }
         for (String tabell : List.of("dokument", "fildel")) {

@@ -19,9 +19,9 @@ import no.barnevernsregister.contracts.levering.Forsendelse;
 import no.barnevernsregister.contracts.levering.Mottak;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.levering.Utboks;
-import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.register.identitet.Identitetshvelv;
 import no.barnevernsregister.register.sak.Objektrad;
+import no.barnevernsregister.register.sak.Saksrader;
 import no.barnevernsregister.register.sak.Sakversjon;
 import no.barnevernsregister.register.sak.infra.SakPostgresRepository.Saksrad;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -64,7 +64,7 @@ public class GodkjentLytter {
 
     private void behandle(Connection forbindelse, CloudEvent<SakGodkjent> hendelse) throws SQLException {
         SakGodkjent godkjent = hendelse.data();
-        Optional<byte[]> xml = deler.ta(forbindelse, godkjent.innsendingId(), godkjent.sak());
+        Optional<byte[]> xml = deler.ta(forbindelse, godkjent.nyttelastId(), godkjent.sak());
         if (xml.isEmpty()) {
             return;
         }
@@ -74,10 +74,10 @@ public class GodkjentLytter {
             return;
         }
         if (godkjent.versjon() > sak.versjon() + 1) {
-            saker.legtilside(sak, godkjent, xml.get());
+            saker.leggTilside(sak, godkjent, xml.get());
             return;
         }
-        Optional<Sakversjon> neste = Optional.of(new Sakversjon(godkjent, BarnevernXml.les(xml.get())));
+        Optional<Sakversjon> neste = Optional.of(Sakversjon.av(godkjent, xml.get()));
         while (neste.isPresent()) {
             sak = registrer(forbindelse, saker, sak, neste.get());
             neste = saker.taVentende(sak, sak.versjon() + 1);
@@ -87,12 +87,16 @@ public class GodkjentLytter {
     private Saksrad registrer(Connection forbindelse, SakPostgresRepository saker, Saksrad sak, Sakversjon versjon)
             throws SQLException {
         SakGodkjent godkjent = versjon.hendelse();
-        List<Objektrad> objekter = Objektrad.av(
+        List<Objektrad> objekter = Saksrader.av(
                 versjon.barnevern().sak(), personalia -> hvelv.barnenokkel(personalia, versjon.surrogat()));
         Instant tid = saker.leggTil(sak, versjon, objekter, klokke.instant());
-        var registrert = new InnsendingRegistrert(
-                godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
-        Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
+        if (godkjent.sakerIFilen() != null) {
+            Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), tid);
+        } else {
+            var registrert = new InnsendingRegistrert(
+                    godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
+            Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
+        }
         return new Saksrad(sak.nr(), godkjent.versjon(), tid);
     }
 }

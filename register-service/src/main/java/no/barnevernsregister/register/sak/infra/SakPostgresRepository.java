@@ -3,32 +3,25 @@ package no.barnevernsregister.register.sak.infra;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import no.barnevernsregister.contracts.bvr.Fagsystem;
 import no.barnevernsregister.contracts.bvr.Sak;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.SakGodkjent;
 import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
-import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.register.sak.Objektrad;
-import no.barnevernsregister.register.sak.Objektrad.Tabell;
 import no.barnevernsregister.register.sak.Sakversjon;
+import no.barnevernsregister.register.tilgang.Tilgang;
+import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
 
 /**
  * Cases with history in the transaction of one connection. A row holds from {@code kjent_fra} until {@code kjent_til};
@@ -38,6 +31,18 @@ final class SakPostgresRepository {
 
     /** Taken shared by those who write and alone by those who count, so that no cut-off is passed by a slow writer. */
     static final long KUTTLAS = 0x6b_75_74_74L;
+
+    private static final String NY_VERSJON = """
+            WITH saken AS (
+                UPDATE sak SET kommune = ?, versjon = ?, kjent_fra = ? WHERE nr = ? RETURNING *
+            ), versjonen AS (
+                INSERT INTO sak_versjon (bydel, uttrekksdato, start_dato, slutt_dato, avsluttet, slettet, migrert_id,
+                    dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org, fagsystem, fagsystem_versjon,
+                    sak_nr, versjon, kommune, kjent_fra)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nr, versjon, kommune, kjent_fra FROM saken
+            )
+            INSERT INTO sak_innhold (innhold, sak_nr, versjon, kommune, kjent_fra)
+            SELECT ?, nr, versjon, kommune, kjent_fra FROM saken""";
 
     private final Connection forbindelse;
     private final Nyttelastkryptering kryptering;
@@ -52,16 +57,14 @@ final class SakPostgresRepository {
 
     /** Finds the case, or makes it, and keeps others from it until the transaction ends. */
     Saksrad laas(Organisasjonsnummer org, SakGodkjent hendelse) throws SQLException {
-        try (var las = forbindelse.prepareStatement("SELECT pg_advisory_xact_lock_shared(?)")) {
-            las.setLong(1, KUTTLAS);
-            las.execute();
-        }
-        String setning = "INSERT INTO sak (rapporterende_org, sak_id) VALUES (?, ?)"
+        Tilgangsgrense.settOgLaas(forbindelse, Tilgang.ALLE, KUTTLAS);
+        String setning = "INSERT INTO sak (rapporterende_org, sak_id, kommune) VALUES (?, ?, ?)"
                 + " ON CONFLICT ON CONSTRAINT sak_id_unik DO UPDATE SET versjon = sak.versjon"
                 + " RETURNING nr, versjon, kjent_fra";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setString(1, org.verdi());
             sql.setObject(2, hendelse.sakId().verdi());
+            sql.setString(3, hendelse.kommune().verdi());
             try (ResultSet rad = sql.executeQuery()) {
                 rad.next();
                 return new Saksrad(
@@ -74,135 +77,65 @@ final class SakPostgresRepository {
     Instant leggTil(Saksrad sak, Sakversjon versjon, List<Objektrad> objekter, Instant naa) throws SQLException {
         Instant etter = sak.kjentFra().plus(1, ChronoUnit.MICROS);
         Instant tid = (naa.isBefore(etter) ? etter : naa).truncatedTo(ChronoUnit.MICROS);
+        if (sak.versjon() > 0) {
+            avsluttVersjon(sak, tid);
+        }
         settInnVersjon(sak, versjon, tid);
-        Map<Tabell, Map<UUID, String>> kjente = sak.versjon() == 0 ? Map.of() : avtrykk(sak);
-        Map<Tabell, List<Objektrad>> nye = new EnumMap<>(Tabell.class);
-        Map<Tabell, List<UUID>> utgaatte = new EnumMap<>(Tabell.class);
-        Map<Tabell, Map<UUID, Objektrad>> naaGjelder = objekter.stream()
-                .collect(Collectors.groupingBy(Objektrad::tabell, Collectors.toMap(Objektrad::id, en -> en)));
-        for (Objektrad objekt : objekter) {
-            String kjent = kjente.getOrDefault(objekt.tabell(), Map.of()).get(objekt.id());
-            if (!objekt.avtrykk().equals(kjent)) {
-                nye.computeIfAbsent(objekt.tabell(), t -> new ArrayList<>()).add(objekt);
-            }
-        }
-        kjente.forEach((tabell, avtrykk) -> avtrykk.forEach((id, kjent) -> {
-            Objektrad naaverende = naaGjelder.getOrDefault(tabell, Map.of()).get(id);
-            if (naaverende == null || !naaverende.avtrykk().equals(kjent)) {
-                utgaatte.computeIfAbsent(tabell, t -> new ArrayList<>()).add(id);
-            }
-        }));
-        for (var en : utgaatte.entrySet()) {
-            avslutt(en.getKey(), sak, en.getValue(), tid);
-        }
-        for (var en : nye.entrySet()) {
-            settInn(en.getKey(), sak, en.getValue(), tid);
-        }
+        new Objekthistorikk(forbindelse).skriv(sak.nr(), versjon.hendelse(), objekter, tid);
         return tid;
+    }
+
+    private void avsluttVersjon(Saksrad sak, Instant tid) throws SQLException {
+        String setning = "UPDATE sak_versjon SET kjent_til = ? WHERE sak_nr = ? AND versjon = ?";
+        try (var sql = forbindelse.prepareStatement(setning)) {
+            sql.setTimestamp(1, Timestamp.from(tid));
+            sql.setLong(2, sak.nr());
+            sql.setInt(3, sak.versjon());
+            sql.executeUpdate();
+        }
     }
 
     private void settInnVersjon(Saksrad sak, Sakversjon versjon, Instant tid) throws SQLException {
         SakGodkjent hendelse = versjon.hendelse();
         Sak innhold = versjon.barnevern().sak();
-        String setning = "INSERT INTO sak_versjon (sak_nr, versjon, dokument_id, innsending_id, kommune, bydel,"
-                + " uttrekksdato, xsd_versjon, kanal, leverandor_org, migrert_id, journalnummer, start_dato, slutt_dato,"
-                + " slettet, kjent_fra, innhold) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        Fagsystem fagsystem = versjon.barnevern().fagsystem();
         byte[] sted = ("register/sak/" + sak.nr() + "/" + hendelse.versjon()).getBytes(UTF_8);
         var leverandor = hendelse.avsender().leverandorOrg();
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            sql.setLong(1, sak.nr());
+        try (var sql = forbindelse.prepareStatement(NY_VERSJON)) {
+            sql.setString(1, hendelse.kommune().verdi());
             sql.setInt(2, hendelse.versjon());
-            sql.setObject(3, hendelse.dokumentId().verdi());
-            sql.setObject(4, hendelse.innsendingId().verdi());
-            sql.setString(5, hendelse.kommune().verdi());
-            sql.setString(6, hendelse.bydel() == null ? null : hendelse.bydel().verdi());
-            sql.setObject(7, versjon.uttrekksdato());
-            sql.setInt(8, hendelse.xsdVersjon());
-            sql.setString(9, hendelse.kanal().name());
-            sql.setString(10, leverandor == null ? null : leverandor.verdi());
+            sql.setTimestamp(3, Timestamp.from(tid));
+            sql.setLong(4, sak.nr());
+            sql.setString(5, hendelse.bydel() == null ? null : hendelse.bydel().verdi());
+            sql.setObject(6, versjon.uttrekksdato());
+            sql.setObject(7, innhold.startDato());
+            sql.setObject(8, innhold.sluttDato(), Types.DATE);
+            sql.setObject(9, innhold.avsluttet(), Types.BOOLEAN);
+            sql.setBoolean(10, innhold.erSlettet());
             sql.setString(11, innhold.migrertId());
-            sql.setString(12, innhold.journalnummer());
-            sql.setObject(13, innhold.startDato());
-            sql.setObject(14, innhold.sluttDato());
-            sql.setBoolean(15, innhold.erSlettet());
-            sql.setTimestamp(16, Timestamp.from(tid));
-            sql.setString(
-                    17,
-                    HendelseJson.skriv(
-                            kryptering.krypter(hendelse.kommune(), BarnevernXml.skriv(versjon.barnevern()), sted)));
+            sql.setObject(12, hendelse.dokumentId().verdi());
+            sql.setObject(13, hendelse.innsendingId().verdi());
+            sql.setString(14, hendelse.kanal().name());
+            sql.setInt(15, hendelse.xsdVersjon());
+            sql.setString(16, leverandor == null ? null : leverandor.verdi());
+            sql.setString(17, fagsystem.navn());
+            sql.setString(18, fagsystem.versjon());
+            sql.setString(19, HendelseJson.skriv(kryptering.krypter(hendelse.kommune(), versjon.xml(), sted)));
             sql.executeUpdate();
         }
-        try (var sql = forbindelse.prepareStatement("UPDATE sak SET versjon = ?, kjent_fra = ? WHERE nr = ?")) {
-            sql.setInt(1, hendelse.versjon());
-            sql.setTimestamp(2, Timestamp.from(tid));
-            sql.setLong(3, sak.nr());
-            sql.executeUpdate();
-        }
-    }
-
-    private Map<Tabell, Map<UUID, String>> avtrykk(Saksrad sak) throws SQLException {
-        String sporring = Arrays.stream(Tabell.values())
-                .map(tabell -> "SELECT '" + tabell.name() + "', id, avtrykk FROM " + navn(tabell)
-                        + " WHERE sak_nr = ? AND kjent_til = 'infinity'")
-                .collect(Collectors.joining(" UNION ALL "));
-        Map<Tabell, Map<UUID, String>> funnet = new EnumMap<>(Tabell.class);
-        try (var sql = forbindelse.prepareStatement(sporring)) {
-            for (int i = 1; i <= Tabell.values().length; i++) {
-                sql.setLong(i, sak.nr());
-            }
-            try (ResultSet rad = sql.executeQuery()) {
-                while (rad.next()) {
-                    funnet.computeIfAbsent(Tabell.valueOf(rad.getString(1)), t -> new HashMap<>())
-                            .put(rad.getObject(2, UUID.class), rad.getString(3));
-                }
-            }
-        }
-        return funnet;
-    }
-
-    private void avslutt(Tabell tabell, Saksrad sak, List<UUID> ider, Instant tid) throws SQLException {
-        String setning = "UPDATE " + navn(tabell)
-                + " SET kjent_til = ? WHERE sak_nr = ? AND id = ANY (?) AND kjent_til = 'infinity'";
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            sql.setTimestamp(1, Timestamp.from(tid));
-            sql.setLong(2, sak.nr());
-            sql.setArray(3, forbindelse.createArrayOf("uuid", ider.toArray()));
-            sql.executeUpdate();
-        }
-    }
-
-    private void settInn(Tabell tabell, Saksrad sak, List<Objektrad> rader, Instant tid) throws SQLException {
-        String setning = "INSERT INTO " + navn(tabell) + " (sak_nr, id, avtrykk, kjent_fra, "
-                + String.join(", ", tabell.kolonner()) + ") VALUES (?, ?, ?, ?"
-                + ", ?".repeat(tabell.kolonner().size()) + ")";
-        try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
-            for (Objektrad rad : rader) {
-                sql.setLong(1, sak.nr());
-                sql.setObject(2, rad.id());
-                sql.setString(3, rad.avtrykk());
-                sql.setTimestamp(4, Timestamp.from(tid));
-                for (int i = 0; i < rad.verdier().size(); i++) {
-                    sql.setObject(5 + i, rad.verdier().get(i));
-                }
-                sql.addBatch();
-            }
-            sql.executeBatch();
-        }
-    }
-
-    private static String navn(Tabell tabell) {
-        return tabell.name().toLowerCase(Locale.ROOT);
     }
 
     /** Keeps a version that came before the one it follows. */
-    void legtilside(Saksrad sak, SakGodkjent hendelse, byte[] xml) throws SQLException {
-        String setning = "INSERT INTO ventende_versjon (sak_nr, versjon, hendelse, innhold) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING";
+    void leggTilside(Saksrad sak, SakGodkjent hendelse, byte[] xml) throws SQLException {
+        String setning =
+                "INSERT INTO ventende_versjon (sak_nr, versjon, kommune, hendelse, innhold) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setLong(1, sak.nr());
             sql.setInt(2, hendelse.versjon());
-            sql.setString(3, HendelseJson.skriv(hendelse));
-            sql.setString(4, HendelseJson.skriv(kryptering.krypter(hendelse.kommune(), xml, ventested(sak, hendelse))));
+            sql.setString(3, hendelse.kommune().verdi());
+            sql.setString(4, HendelseJson.skriv(hendelse));
+            sql.setString(5, HendelseJson.skriv(kryptering.krypter(hendelse.kommune(), xml, ventested(sak, hendelse))));
             sql.executeUpdate();
         }
     }
@@ -220,7 +153,7 @@ final class SakPostgresRepository {
                 SakGodkjent hendelse = HendelseJson.lesVerdi(rad.getString(1), SakGodkjent.class);
                 byte[] xml = kryptering.dekrypter(
                         HendelseJson.lesVerdi(rad.getString(2), Kryptert.class), ventested(sak, hendelse));
-                return Optional.of(new Sakversjon(hendelse, BarnevernXml.les(xml)));
+                return Optional.of(Sakversjon.av(hendelse, xml));
             }
         }
     }

@@ -20,6 +20,8 @@ import no.barnevernsregister.contracts.levering.Utboks;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.telling.Telling;
 import no.barnevernsregister.register.telling.Tellinger;
+import no.barnevernsregister.register.tilgang.Tilgang;
+import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -32,9 +34,11 @@ public class BestillingLytter {
 
     private final Mottak<GrunnlagBestilt> mottak;
     private final Clock klokke;
+    private final Kuttgrense kuttgrense;
 
     BestillingLytter(AgroalDataSource database, Clock klokke) {
         this.klokke = klokke;
+        this.kuttgrense = new Kuttgrense(klokke);
         this.mottak = new Mottak<>("register-bestilt", GrunnlagBestilt.class, database, klokke, this::behandle);
     }
 
@@ -56,14 +60,12 @@ public class BestillingLytter {
 
     private void behandle(Connection forbindelse, CloudEvent<GrunnlagBestilt> hendelse) throws SQLException {
         GrunnlagBestilt bestilt = hendelse.data();
-        if (bestilt.kutt().isAfter(klokke.instant())) {
-            throw new IllegalArgumentException("Kuttet ligger fram i tid.");
-        }
         List<Telling> tellinger = bestilt.tellinger().stream()
                 .map(id -> Tellinger.finn(id).orElseThrow(() -> new IllegalArgumentException("Ukjent telling.")))
                 .toList();
         List<Periode> perioder = bestilt.perioder().stream().map(Periode::av).toList();
-        ventPaaSkrivere(forbindelse);
+        kuttgrense.vent(forbindelse, bestilt.kutt());
+        Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
         var teller = new Teller(forbindelse);
         List<Tellingscelle> celler = new ArrayList<>();
         for (Telling telling : tellinger) {
@@ -72,13 +74,6 @@ public class BestillingLytter {
             }
         }
         lever(forbindelse, bestilt, celler);
-    }
-
-    /** Whoever began to write before the cut-off is through when this returns; a count again gives the same. */
-    private static void ventPaaSkrivere(Connection forbindelse) throws SQLException {
-        try (var las = forbindelse.prepareStatement("SELECT kutt_barriere()")) {
-            las.execute();
-        }
     }
 
     private void lever(Connection forbindelse, GrunnlagBestilt bestilt, List<Tellingscelle> celler)

@@ -1,22 +1,23 @@
 package no.barnevernsregister.register.telling.infra;
 
+import static no.barnevernsregister.register.sak.Saksbygger.enSak;
+import static no.barnevernsregister.register.sak.Saksbygger.melding;
+import static no.barnevernsregister.register.sak.Saksbygger.nyttNummer;
+import static no.barnevernsregister.register.sak.Saksbygger.personalia;
+import static no.barnevernsregister.register.sak.Saksbygger.tiltak;
+import static no.barnevernsregister.register.sak.Saksbygger.undersokelse;
+import static no.barnevernsregister.register.sak.Saksbygger.utenPersonalia;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import no.barnevernsregister.contracts.bvr.Melding;
 import no.barnevernsregister.contracts.hendelse.Tellingscelle;
-import no.barnevernsregister.local.LokalPostgres;
-import no.barnevernsregister.register.telling.Periode;
-import no.barnevernsregister.register.telling.Tellinger;
-import org.flywaydb.core.Flyway;
+import no.barnevernsregister.register.sak.Saksbygger;
+import no.barnevernsregister.register.sak.infra.Proveregister;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,43 +33,33 @@ class TellingIT {
     @TempDir
     static Path mappe;
 
-    private static LokalPostgres postgres;
-    private int sak;
+    private static Proveregister register;
 
     @BeforeAll
-    static void start() {
-        postgres = LokalPostgres.start(mappe, 0);
-        postgres.opprettTjeneste("register");
-        Flyway.configure()
-                .dataSource(postgres.jdbcUrl("register"), "register_eier", postgres.passord("register_eier"))
-                .locations("classpath:db/levering", "classpath:db/migration")
-                .placeholders(Map.of("app", "register_app", "identitet", "register_identitet"))
-                .load()
-                .migrate();
+    static void start() throws SQLException {
+        register = Proveregister.start(mappe);
     }
 
     @AfterAll
     static void stopp() {
-        postgres.close();
+        register.close();
     }
 
     @BeforeEach
     void tom() throws SQLException {
-        kjor("TRUNCATE sak, sak_versjon, personalia, melding, undersokelse, tiltak CASCADE");
-        kjor("ALTER SEQUENCE sak_nr_seq RESTART");
-        sak = 0;
+        register.tom();
     }
 
     @Test
     void et_tiltak_som_slutter_31_desember_er_ikke_aapent_ved_utgangen_av_aaret() throws SQLException {
-        tiltak(enSak(), "2024-03-01", "2025-12-31");
+        register.ta(enSak().med(tiltak("2024-03-01", "2025-12-31")), FOR);
         assertThat(tell("barn_med_tiltak", "2025")).isEqualTo(1);
         assertThat(tell("barn_med_tiltak_per_slutt", "2025")).isZero();
     }
 
     @Test
     void et_tiltak_som_slutter_1_januar_er_i_kraft_det_aaret() throws SQLException {
-        tiltak(enSak(), "2024-03-01", "2025-01-01");
+        register.ta(enSak().med(tiltak("2024-03-01", "2025-01-01")), FOR);
         assertThat(tell("barn_med_tiltak", "2025")).isEqualTo(1);
         assertThat(tell("barn_med_tiltak", "2024")).isEqualTo(1);
         assertThat(tell("barn_med_tiltak_per_slutt", "2024")).isEqualTo(1);
@@ -76,18 +67,18 @@ class TellingIT {
 
     @Test
     void et_tiltak_som_begynner_1_januar_etter_er_ikke_med() throws SQLException {
-        tiltak(enSak(), "2026-01-01", null);
+        register.ta(enSak().med(tiltak("2026-01-01", null)), FOR);
         assertThat(tell("barn_med_tiltak", "2025")).isZero();
     }
 
     @Test
     void saken_som_lukkes_slutter_det_som_begynte_for_den() throws SQLException {
-        int nr = enSak("2025-06-01");
-        tiltak(nr, "2024-03-01", null);
+        Saksbygger sak = enSak().lukket("2025-06-01").med(tiltak("2024-03-01", null));
+        register.ta(sak, FOR);
         assertThat(tell("barn_med_tiltak_per_slutt", "2024")).isEqualTo(1);
         assertThat(tell("barn_med_tiltak_per_slutt", "2025")).isZero();
         assertThat(tell("barn_med_tiltak", "2025")).isEqualTo(1);
-        tiltak(nr, "2025-07-01", null);
+        register.ta(sak.med(tiltak("2025-07-01", null)), FOR);
         assertThat(tell("barn_med_tiltak_per_slutt", "2025"))
                 .as("begynt etter at saken ble lukket")
                 .isEqualTo(1);
@@ -95,15 +86,15 @@ class TellingIT {
 
     @Test
     void snudde_datoer_teller_ikke() throws SQLException {
-        tiltak(enSak(), "2025-03-02", "2025-03-01");
+        register.ta(enSak().med(tiltak("2025-03-02", "2025-03-01")), FOR);
         assertThat(tell("barn_med_tiltak", "2025")).isZero();
     }
 
     @Test
     void tre_maaneder_fra_31_januar_er_30_april() throws SQLException {
-        int nr = enSak();
-        undersokelse(nr, "2025-01-31", "2025-04-30");
-        undersokelse(nr, "2025-01-31", "2025-05-01");
+        Saksbygger sak =
+                enSak().med(undersokelse("2025-01-31", "2025-04-30")).med(undersokelse("2025-01-31", "2025-05-01"));
+        register.ta(sak, FOR);
         assertThat(tell("undersokelser_avsluttet", "2025")).isEqualTo(2);
         assertThat(tell("undersokelser_innen_3_mnd", "2025")).isEqualTo(1);
         assertThat(tell("undersokelser_avsluttet", "2025H1")).isEqualTo(2);
@@ -112,13 +103,11 @@ class TellingIT {
 
     @Test
     void et_barn_med_to_saker_i_kommunen_teller_en_gang() throws SQLException {
-        tiltak(enSak(), "2025-01-01", null);
-        int andre = enSak();
-        kjor("UPDATE personalia SET barn = 'k1:felles'");
-        tiltak(andre, "2025-01-01", null);
+        var barnet = personalia(nyttNummer(), "2015-05-05", "1");
+        Saksbygger andre = utenPersonalia().med(barnet).med(tiltak("2025-01-01", null));
+        register.ta(utenPersonalia().med(barnet).med(tiltak("2025-01-01", null)), FOR);
+        register.ta(andre.med(enMelding()).med(enMelding()), FOR);
         assertThat(tell("barn_med_tiltak", "2025")).isEqualTo(1);
-        meldt(andre);
-        meldt(andre);
         assertThat(celler("meldinger_mottatt", "2025")).singleElement().satisfies(celle -> {
             assertThat(celle.verdi().intValue()).isEqualTo(2);
             assertThat(celle.barn()).isEqualTo(1);
@@ -127,57 +116,50 @@ class TellingIT {
 
     @Test
     void et_barn_i_to_kommuner_teller_i_begge() throws SQLException {
-        tiltak(enSak(), "2025-01-01", null);
-        int andre = enSak();
-        kjor("UPDATE personalia SET barn = 'k1:felles'");
-        kjor("UPDATE sak_versjon SET kommune = '5605' WHERE sak_nr = " + andre);
-        tiltak(andre, "2025-01-01", null);
-        assertThat(celler("barn_med_tiltak", "2025").stream()
-                        .map(celle -> celle.kommune().verdi())
-                        .collect(Collectors.toSet()))
+        var barnet = personalia(nyttNummer(), "2015-05-05", "1");
+        register.ta(utenPersonalia().med(barnet).med(tiltak("2025-01-01", null)), FOR);
+        register.ta(utenPersonalia().i("5605").med(barnet).med(tiltak("2025-01-01", null)), FOR);
+        assertThat(celler("barn_med_tiltak", "2025"))
+                .extracting(celle -> celle.kommune().verdi())
                 .containsExactlyInAnyOrder("5634", "5605");
     }
 
     @Test
-    void saken_teller_der_den_var_ved_periodens_slutt() throws SQLException {
-        int nr = enSak();
-        meldt(nr);
-        versjon(nr, 2, "5605", "2025-07-01");
-        assertThat(celler("meldinger_mottatt", "2025H1").getFirst().kommune().verdi())
-                .isEqualTo("5634");
-        assertThat(celler("meldinger_mottatt", "2025").getFirst().kommune().verdi())
-                .isEqualTo("5605");
+    void en_sak_som_flytter_teller_en_gang_der_den_var_ved_periodens_slutt() throws SQLException {
+        Saksbygger sak = enSak().med(enMelding());
+        register.ta(sak, FOR);
+        register.ta(sak.i("5605").trukketUt("2025-06-30T22:30:00Z"), FOR.plusSeconds(60));
+        assertThat(celler("meldinger_mottatt", "2025H1"))
+                .as("trukket ut halv ett om natten 1. juli i Oslo")
+                .singleElement()
+                .satisfies(celle -> assertThat(celle.kommune().verdi()).isEqualTo("5634"));
+        assertThat(celler("meldinger_mottatt", "2025"))
+                .singleElement()
+                .satisfies(celle -> assertThat(celle.kommune().verdi()).isEqualTo("5605"));
     }
 
     @Test
     void uten_noe_uttrekk_i_perioden_gjelder_det_forste() throws SQLException {
-        int nr = enSak();
-        kjor("UPDATE sak_versjon SET uttrekksdato = '2026-01-03'");
-        versjon(nr, 2, "5605", "2026-01-04");
-        meldt(nr);
+        Saksbygger sak = enSak().med(enMelding()).trukketUt("2026-01-03T10:00:00+01:00");
+        register.ta(sak, FOR);
+        register.ta(sak.i("5605").trukketUt("2026-01-04T10:00:00+01:00"), FOR);
         assertThat(celler("meldinger_mottatt", "2025").getFirst().kommune().verdi())
                 .isEqualTo("5634");
     }
 
     @Test
     void alder_er_hele_aar_paa_periodens_siste_dag() throws SQLException {
-        int nr = enSak();
-        meldt(nr);
         Map<String, String> grupper = Map.of(
-                "2007-12-31",
-                "18-22",
-                "2008-01-01",
-                "13-17",
-                "2025-12-31",
-                "0-2",
-                "2026-01-01",
-                "ufodt",
-                "2022-12-31",
-                "3-5",
-                "2000-12-31",
-                "25+");
+                "2007-12-31", "18-22",
+                "2008-01-01", "13-17",
+                "2025-12-31", "0-2",
+                "2026-01-01", "ufodt",
+                "2022-12-31", "3-5",
+                "2000-12-31", "25+");
         for (Map.Entry<String, String> en : grupper.entrySet()) {
-            kjor("UPDATE personalia SET fodt = '" + en.getKey() + "'");
+            register.tom();
+            var barnet = personalia(nyttNummer(), en.getKey(), "1");
+            register.ta(utenPersonalia().med(barnet).med(enMelding()), FOR);
             assertThat(celler("meldinger_mottatt", "2025").getFirst().aldersgruppe())
                     .as(en.getKey())
                     .isEqualTo(en.getValue());
@@ -186,8 +168,7 @@ class TellingIT {
 
     @Test
     void uten_personalia_er_kjonn_og_alder_ukjent() throws SQLException {
-        meldt(enSak());
-        kjor("DELETE FROM personalia");
+        register.ta(utenPersonalia().med(enMelding()), FOR);
         assertThat(celler("meldinger_mottatt", "2025")).singleElement().satisfies(celle -> {
             assertThat(celle.kjonn()).isEqualTo("ukjent");
             assertThat(celle.aldersgruppe()).isEqualTo("ukjent");
@@ -195,17 +176,20 @@ class TellingIT {
     }
 
     @Test
-    void en_slettet_sak_teller_ikke() throws SQLException {
-        meldt(enSak());
-        kjor("UPDATE sak_versjon SET slettet = true");
+    void en_sak_som_er_trukket_tilbake_teller_ikke_for_den_sendes_igjen() throws SQLException {
+        Saksbygger sak = enSak().med(enMelding());
+        register.ta(sak.trukketTilbake(true), FOR);
         assertThat(tell("meldinger_mottatt", "2025")).isZero();
+        register.ta(sak.trukketTilbake(false), FOR);
+        assertThat(tell("meldinger_mottatt", "2025")).isEqualTo(1);
     }
 
     @Test
     void en_rettelse_endrer_bare_tall_med_senere_kutt() throws SQLException {
-        int nr = enSak();
-        meldt(nr);
-        kjor("UPDATE melding SET kjent_til = '2026-01-20T00:00:00Z'");
+        Melding feil = enMelding();
+        Saksbygger sak = enSak().med(feil);
+        register.ta(sak, FOR);
+        register.ta(sak.merketSlettet(feil), Instant.parse("2026-01-20T00:00:00Z"));
         assertThat(tell("meldinger_mottatt", "2025", Instant.parse("2026-01-10T00:00:00Z")))
                 .isEqualTo(1);
         assertThat(tell("meldinger_mottatt", "2025", Instant.parse("2026-01-19T23:59:59Z")))
@@ -219,57 +203,16 @@ class TellingIT {
 
     @Test
     void en_periode_som_ikke_er_over_har_ingen_tall() throws SQLException {
-        meldt(enSak());
+        register.ta(enSak().med(enMelding()), Instant.parse("2025-12-01T00:00:00Z"));
         assertThat(tell("meldinger_mottatt", "2025", Instant.parse("2025-12-30T22:59:00Z")))
                 .isZero();
+        assertThat(tell("meldinger_mottatt", "2025", Instant.parse("2025-12-30T23:00:00Z")))
+                .as("31. desember i Oslo")
+                .isEqualTo(1);
     }
 
-    @Test
-    void tjenestens_rolle_ser_ikke_hvelvet_og_hvelvets_rolle_ser_ikke_sakene() {
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> sporr("register_app", "SELECT 1 FROM identitet.person"));
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> sporr("register_identitet", "SELECT 1 FROM sak_versjon"));
-    }
-
-    private int enSak() throws SQLException {
-        return enSak(null);
-    }
-
-    private int enSak(@org.jspecify.annotations.Nullable String slutt) throws SQLException {
-        sak++;
-        kjor("INSERT INTO sak (rapporterende_org, sak_id, versjon) VALUES ('958935420', gen_random_uuid(), 1)");
-        kjor("INSERT INTO sak_versjon (sak_nr, versjon, dokument_id, innsending_id, kommune, uttrekksdato, xsd_versjon,"
-                + " kanal, journalnummer, start_dato, slutt_dato, slettet, kjent_fra, innhold) VALUES (" + sak
-                + ", 1, gen_random_uuid(), gen_random_uuid(), '5634', '2024-01-02', 4, 'FAGSYSTEM', '1', '2024-01-01', "
-                + (slutt == null ? "NULL" : "'" + slutt + "'") + ", false, '" + FOR + "', '')");
-        kjor("INSERT INTO personalia (sak_nr, id, start_dato, fodt, kjonn, barn, avtrykk, kjent_fra) VALUES (" + sak
-                + ", gen_random_uuid(), '2024-01-01', '2015-05-05', '1', 'k1:" + sak + "', '', '" + FOR + "')");
-        return sak;
-    }
-
-    private static void versjon(int nr, int versjon, String kommune, String uttrekk) throws SQLException {
-        kjor("INSERT INTO sak_versjon SELECT sak_nr, " + versjon + ", gen_random_uuid(), gen_random_uuid(), '" + kommune
-                + "', bydel, '" + uttrekk + "', xsd_versjon, kanal, leverandor_org, migrert_id, journalnummer,"
-                + " start_dato, slutt_dato, slettet, kjent_fra, innhold FROM sak_versjon WHERE versjon = 1 AND sak_nr = "
-                + nr);
-    }
-
-    private static void meldt(int nr) throws SQLException {
-        kjor("INSERT INTO melding (sak_nr, id, start_dato, avtrykk, kjent_fra) VALUES (" + nr
-                + ", gen_random_uuid(), '2025-03-03', '', '" + FOR + "')");
-    }
-
-    private static void undersokelse(int nr, String fra, String til) throws SQLException {
-        kjor("INSERT INTO undersokelse (sak_nr, id, start_dato, slutt_dato, avtrykk, kjent_fra) VALUES (" + nr
-                + ", gen_random_uuid(), '" + fra + "', '" + til + "', '', '" + FOR + "')");
-    }
-
-    private static void tiltak(int nr, String fra, @org.jspecify.annotations.Nullable String til) throws SQLException {
-        kjor("INSERT INTO tiltak (sak_nr, id, start_dato, slutt_dato, kategori, lov, kapittel, paragraf, ledd, jmfr,"
-                + " avtrykk, kjent_fra) VALUES (" + nr + ", gen_random_uuid(), '" + fra + "', "
-                + (til == null ? "NULL" : "'" + til + "'") + ", '3.6', 'BVL2021', '3', '1', '', '', '', '" + FOR
-                + "')");
+    private static Melding enMelding() {
+        return melding("2025-03-03", null);
     }
 
     private static int tell(String telling, String periode) throws SQLException {
@@ -287,23 +230,6 @@ class TellingIT {
     }
 
     private static List<Tellingscelle> celler(String telling, String periode, Instant kutt) throws SQLException {
-        try (Connection app = koble("register_app")) {
-            return new Teller(app).tell(Tellinger.finn(telling).orElseThrow(), Periode.av(periode), kutt);
-        }
-    }
-
-    private static void kjor(String sql) throws SQLException {
-        sporr("register_eier", sql);
-    }
-
-    private static void sporr(String rolle, String sql) throws SQLException {
-        try (Connection forbindelse = koble(rolle);
-                Statement setning = forbindelse.createStatement()) {
-            setning.execute(sql);
-        }
-    }
-
-    private static Connection koble(String rolle) throws SQLException {
-        return DriverManager.getConnection(postgres.jdbcUrl("register"), rolle, postgres.passord(rolle));
+        return Provetelling.celler(register, telling, periode, kutt);
     }
 }

@@ -36,8 +36,8 @@ record ArsuttrekkPostgresRepository(Connection forbindelse, Nyttelastkryptering 
 
     @Override
     public boolean nyereErGodtatt(InnsendingMottatt fil) throws SQLException {
-        try (var sql = forbindelse.prepareStatement(
-                "SELECT FROM arsuttrekk WHERE tjeneste = ? AND aar = ? AND mottatt > ?")) {
+        try (var sql =
+                forbindelse.prepareStatement("SELECT FROM arsuttrekk WHERE tjeneste = ? AND aar = ? AND mottatt > ?")) {
             sql.setString(1, tjeneste(fil));
             sql.setInt(2, uttrekk(fil).aar());
             sql.setTimestamp(3, Timestamp.from(fil.mottatt()));
@@ -68,7 +68,9 @@ record ArsuttrekkPostgresRepository(Connection forbindelse, Nyttelastkryptering 
                 + " SET innsending_id = excluded.innsending_id, innhold = excluded.innhold";
         SakId sak = barnevern.sak().id();
         Kryptert innhold = kryptering.krypter(
-                fil.kommune(), BarnevernXml.skriv(barnevern), sted(fil, sak, uttrekk(fil).aar()));
+                fil.kommune(),
+                BarnevernXml.skriv(barnevern),
+                sted(fil, sak, uttrekk(fil).aar()));
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setString(1, tjeneste(fil));
             sql.setObject(2, sak.verdi());

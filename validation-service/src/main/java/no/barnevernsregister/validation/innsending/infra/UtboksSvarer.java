@@ -34,8 +34,9 @@ record UtboksSvarer(Connection forbindelse, Nyttelastdeler deler, Clock klokke) 
             throws SQLException {
         Barnevern barnevern = tilstand.sammenslatt();
         // A file has many cases; each payload is sealed to its own document then.
-        InnsendingId nyttelast =
-                sakerIFilen == null ? innsending.innsendingId() : new InnsendingId(barnevern.id().verdi());
+        InnsendingId nyttelast = sakerIFilen == null
+                ? innsending.innsendingId()
+                : new InnsendingId(barnevern.id().verdi());
         for (Nyttelast del : deler.del(nyttelast, innsending.kommune(), BarnevernXml.skriv(barnevern))) {
             send(new SakGodkjent(
                     innsending.innsendingId(),

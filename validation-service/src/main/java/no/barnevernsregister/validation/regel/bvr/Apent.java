@@ -7,6 +7,7 @@ import no.barnevernsregister.contracts.bvr.OversendelseFylkesnemnd;
 import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.bvr.Plan;
 import no.barnevernsregister.contracts.bvr.Relasjon;
+import no.barnevernsregister.contracts.bvr.Sak;
 import no.barnevernsregister.contracts.bvr.Saksobjekt;
 import no.barnevernsregister.contracts.bvr.Tiltak;
 import no.barnevernsregister.contracts.bvr.Undersokelse;
@@ -30,5 +31,10 @@ final class Apent {
             case Flytting _ -> false;
             case Relasjon _ -> false;
         };
+    }
+
+    /** Whether the case is open, or something in it other than a decision. */
+    static boolean erSakenUtenomVedtak(Sak sak) {
+        return sak.sluttDato() == null || sak.objekter().anyMatch(objekt -> !(objekt instanceof Vedtak) && er(objekt));
     }
 }

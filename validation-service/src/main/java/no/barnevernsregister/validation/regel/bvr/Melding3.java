@@ -1,5 +1,7 @@
 package no.barnevernsregister.validation.regel.bvr;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.stream.Stream;
 import no.barnevernsregister.validation.regel.Brudd;
 import no.barnevernsregister.validation.regel.Regel;
@@ -36,10 +38,7 @@ public final class Melding3 implements Regel<Saksgrunnlag> {
     public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
         return grunnlag.sak().melding().stream().flatMap(melding -> {
             var konklusjon = melding.konklusjon();
-            return konklusjon != null
-                            && konklusjon
-                                    .sluttDato()
-                                    .isAfter(melding.startDato().plusDays(7))
+            return konklusjon != null && DAYS.between(melding.startDato(), konklusjon.sluttDato()) > 7
                     ? Stream.of(Brudd.ved(
                             melding, "StartDato", melding.startDato(), "Konklusjon/SluttDato", konklusjon.sluttDato()))
                     : Stream.empty();

@@ -1,7 +1,6 @@
 package no.barnevernsregister.validation.regel.bvr;
 
 import java.util.stream.Stream;
-import no.barnevernsregister.contracts.bvr.Slettet;
 import no.barnevernsregister.validation.regel.Brudd;
 import no.barnevernsregister.validation.regel.Regel;
 import no.barnevernsregister.validation.regel.Regelomtale;
@@ -27,15 +26,19 @@ public final class Sak22 implements Regel<Saksgrunnlag> {
     }
 
     @Override
-    public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
-        return grunnlag.medSlettede().slettet().stream()
-                .filter(stein -> !finnes(grunnlag, stein))
-                .map(stein -> Brudd.ved(stein, "Type", stein.type().navn(), "SluttDato", stein.sluttDato()));
+    public boolean serSlettede() {
+        return true;
     }
 
-    private static boolean finnes(Saksgrunnlag grunnlag, Slettet stein) {
-        return grunnlag.medSlettede()
-                .objekter()
-                .anyMatch(objekt -> objekt.type() == stein.type() && objekt.id().equals(stein.id()));
+    @Override
+    public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
+        var slettet = grunnlag.medSlettede().slettet();
+        if (slettet.isEmpty()) {
+            return Stream.empty();
+        }
+        var nokler = Saksnokler.av(grunnlag.medSlettede());
+        return slettet.stream()
+                .filter(stein -> !nokler.har(stein.type(), stein.id()))
+                .map(stein -> Brudd.ved(stein, "Type", stein.type().navn(), "SluttDato", stein.sluttDato()));
     }
 }

@@ -17,6 +17,9 @@ public final class Tiltak12 implements Regel<Saksgrunnlag> {
                     "Omsorgstiltaket er avslutta utan at det står kvifor det vart oppheva.")
             .gjorDette("Registrer årsaken til opphevelsen på tiltaket.", "Registrer årsaka til opphevinga på tiltaket.")
             .lov("barnevernsloven § 5-7")
+            .merknad(
+                    "Omsorgstiltak: § 5-1 i loven av 2021; § 4-12 i loven av 1992, eller § 4-8 andre eller tredje ledd,"
+                            + " eller § 4-8 jamført med § 4-12. Plasseringer: se Tiltak 9.")
             .eksempel("""
                     <Tiltak Id="00000000-0000-4000-8000-000000000003" StartDato="2026-01-10">
                       <Lovhjemmel><Lov>BVL2021</Lov><Kapittel>5</Kapittel><Paragraf>1</Paragraf></Lovhjemmel>

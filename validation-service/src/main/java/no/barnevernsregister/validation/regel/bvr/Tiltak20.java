@@ -18,8 +18,7 @@ public final class Tiltak20 implements Regel<Saksgrunnlag> {
             .gjorDette(
                     "Knytt tiltaket til vedtaket det bygger på (en Relasjon fra Vedtak til Tiltak).",
                     "Knyt tiltaket til vedtaket det byggjer på (ein Relasjon frå Vedtak til Tiltak).")
-            .lov("barnevernsloven § 12-4")
-            .merknad("Vedtaket kan være nevnt med Id eller MigrertId.")
+            .merknad("Vedtaket kan være nevnt med Id eller MigrertId, og det må stå i saken.")
             .eksempel("""
                     <Tiltak Id="00000000-0000-4000-8000-000000000003" StartDato="2026-01-10">
                       <Lovhjemmel><Lov>BVL2021</Lov><Kapittel>3</Kapittel><Paragraf>1</Paragraf></Lovhjemmel>

@@ -25,8 +25,8 @@ public final class Tiltak9 implements Regel<Saksgrunnlag> {
                     "Kontroller datoane på tiltaka, og avslutt det som er over.")
             .merknad(
                     "Dager fra den seneste starten til den tidligste slutten; en åpen slutt er uttrekksdatoen. Hvert par"
-                            + " meldes én gang, ved det som begynte sist. Plasseringer: 1.1, 1.2, 1.99, 2.1 til 2.6, 2.99, 8.2,"
-                            + " 8.4 og 8.5.")
+                            + " meldes én gang, ved det som begynte sist. Plasseringer: 1.1, 1.2, 1.99, 2.1 til 2.6 og 2.99;"
+                            + " 8.2 for tiltak fra før 2026; 8.4 og 8.5 for tiltak som varte i 2026 eller senere.")
             .eksempel("""
                     <Sak Id="00000000-0000-4000-8000-000000000002" StartDato="2025-01-10" Journalnummer="2025/1">
                       <Tiltak Id="00000000-0000-4000-8000-000000000003" StartDato="2025-01-10">

@@ -1,6 +1,7 @@
 package no.barnevernsregister.validation.regel.bvr;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import no.barnevernsregister.contracts.bvr.Begrepstype;
 import no.barnevernsregister.contracts.bvr.Melding;
@@ -20,7 +21,8 @@ public final class Undersokelse11 implements Regel<Saksgrunnlag> {
                     "Konkluder undersøkinga, eller registrer utvida frist.")
             .lov("barnevernsloven § 2-2")
             .merknad(
-                    "97 dager etter meldingen, 187 når utvidet frist er innvilget. Høyst ett funn for en undersøkelse.")
+                    "97 dager etter meldingen, 187 når utvidet frist er innvilget; etter den eldste når det er flere. En frist som"
+                            + " ikke er besvart, er ikke innvilget. Høyst ett funn for en undersøkelse.")
             .eksempel("""
                     <Sak Id="00000000-0000-4000-8000-000000000002" StartDato="2025-01-10" Journalnummer="2025/1">
                       <Melding Id="00000000-0000-4000-8000-000000000003" StartDato="2025-01-10"/>
@@ -40,8 +42,9 @@ public final class Undersokelse11 implements Regel<Saksgrunnlag> {
         return grunnlag.sak().undersokelse().stream()
                 .filter(undersokelse -> undersokelse.konklusjon() == null)
                 .flatMap(undersokelse -> meldinger(grunnlag, undersokelse)
+                        .min(Comparator.comparing(Melding::startDato))
                         .filter(melding -> grunnlag.uttrekksdato().isAfter(frist(undersokelse, melding)))
-                        .limit(1)
+                        .stream()
                         .map(melding -> Brudd.ved(
                                 undersokelse,
                                 "Melding/StartDato",

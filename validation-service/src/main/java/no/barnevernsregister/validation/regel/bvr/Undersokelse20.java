@@ -18,7 +18,7 @@ public final class Undersokelse20 implements Regel<Saksgrunnlag> {
                     "Knytt undersøkelsen til meldingen den springer ut av (en Relasjon fra Melding til Undersokelse).",
                     "Knyt undersøkinga til meldinga ho spring ut av (ein Relasjon frå Melding til Undersokelse).")
             .lov("barnevernsloven § 2-2")
-            .merknad("Meldingen kan være nevnt med Id eller MigrertId.")
+            .merknad("Meldingen kan være nevnt med Id eller MigrertId, og den må stå i saken.")
             .eksempel("""
                     <Undersokelse Id="00000000-0000-4000-8000-000000000003" StartDato="2026-01-10"/>
                     """)

@@ -1,6 +1,5 @@
 package no.barnevernsregister.validation.regel.bvr;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import no.barnevernsregister.validation.regel.Brudd;
 import no.barnevernsregister.validation.regel.Regel;
@@ -39,8 +38,7 @@ public final class Vedtak5 implements Regel<Saksgrunnlag> {
     @Override
     public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
         return grunnlag.sak().vedtak().stream()
-                .filter(vedtak ->
-                        vedtak.lovhjemmel().lov().equals(vedtak.startDato().isBefore(LOV_2021) ? "BVL2021" : "BVL"))
+                .filter(vedtak -> Lovskifte.erFeilLov(vedtak.lovhjemmel(), vedtak.startDato()))
                 .map(vedtak -> Brudd.ved(
                         vedtak,
                         "StartDato",
@@ -48,6 +46,4 @@ public final class Vedtak5 implements Regel<Saksgrunnlag> {
                         "Lov",
                         vedtak.lovhjemmel().lov()));
     }
-
-    private static final LocalDate LOV_2021 = LocalDate.of(2023, 1, 1);
 }

@@ -3,7 +3,9 @@ package no.barnevernsregister.validation.regel.bvr;
 import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.barnevernsregister.contracts.bvr.Avgiver;
+import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +38,26 @@ class Avgiver1Test {
 
     private static Avgiver avgiver(String organisasjon, @Nullable Bydelsnummer bydel, @Nullable String navn) {
         return new Avgiver(organisasjon, new Kommunenummer("4601"), "Navn", bydel, navn);
+    }
+
+    @Test
+    void regelen_gjelder_oslo_bergen_og_trondheim_men_ikke_stavanger() {
+        for (String organisasjon : List.of("958935420", "964338531", "942110464")) {
+            assertThat(enSak().fra(avgiver(organisasjon, null, "Navn")).funn(regel))
+                    .as(organisasjon)
+                    .hasSize(1);
+        }
+        assertThat(enSak().fra(avgiver("964965226", null, null)).funn(regel)).isEmpty();
+    }
+
+    @Test
+    void mykes_aldri_siden_avgiveren_ikke_er_migrert() {
+        assertThat(enSak().fra(avgiver("964338531", null, null))
+                        .migrert("7")
+                        .fraKostra()
+                        .funn(regel)
+                        .getFirst()
+                        .alvorlighet())
+                .isEqualTo(Alvorlighet.ERROR);
     }
 }

@@ -5,6 +5,7 @@ import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
 import static no.barnevernsregister.validation.regel.Saksbygger.melding;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,18 @@ class Melding3Test {
     @Test
     void en_aapen_melding_har_ingen_frist_aa_bryte() {
         assertThat(enSak().med(melding(START, null)).funn(regel)).isEmpty();
+    }
+
+    @Test
+    void aar_ved_tidens_ende_stopper_ikke_regelen() {
+        assertThat(enSak().med(melding(LocalDate.MAX, LocalDate.MAX)).funn(regel))
+                .isEmpty();
+        assertThat(enSak().med(melding(LocalDate.MIN, LocalDate.MAX)).funn(regel))
+                .hasSize(1);
+    }
+
+    @Test
+    void en_konklusjon_for_meldingen_er_en_annen_regels_sak() {
+        assertThat(enSak().med(melding(START, START.minusDays(9))).funn(regel)).isEmpty();
     }
 }

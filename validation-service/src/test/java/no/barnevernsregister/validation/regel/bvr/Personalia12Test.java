@@ -1,12 +1,15 @@
 package no.barnevernsregister.validation.regel.bvr;
 
 import static no.barnevernsregister.validation.regel.Saksbygger.FODT;
+import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
 import static no.barnevernsregister.validation.regel.Saksbygger.enSakUtenPersonalia;
 import static no.barnevernsregister.validation.regel.Saksbygger.nummer;
 import static no.barnevernsregister.validation.regel.Saksbygger.personalia;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
+import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
 import org.junit.jupiter.api.Test;
 
 class Personalia12Test {
@@ -40,5 +43,26 @@ class Personalia12Test {
                             .funn(regel))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void fodselsnummer_og_d_nummer_er_i_orden() {
+        var dNummer = Stream.iterate(0, i -> i + 1)
+                .flatMap(i -> SyntetiskFodselsnummer.lagDnummer(FODT, "2", i).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(enSak().funn(regel)).isEmpty();
+        assertThat(enSakUtenPersonalia().med(personalia(dNummer, FODT, "2")).funn(regel))
+                .isEmpty();
+    }
+
+    @Test
+    void hver_personalia_proves_og_ingen_slettet() {
+        var ugyldig = new Fodselsnummer("31022600100");
+        assertThat(enSak().med(personalia(ugyldig, FODT, "1"))
+                        .med(personalia(ugyldig, FODT, "1"))
+                        .med(personalia(ugyldig, FODT, "1").somSlettet())
+                        .funn(regel))
+                .hasSize(2);
     }
 }

@@ -2,13 +2,14 @@ package no.barnevernsregister.validation.regel.bvr;
 
 import static no.barnevernsregister.validation.regel.Saksbygger.START;
 import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
-import static no.barnevernsregister.validation.regel.Saksbygger.lov;
 import static no.barnevernsregister.validation.regel.Saksbygger.melding;
 import static no.barnevernsregister.validation.regel.Saksbygger.relasjon;
-import static no.barnevernsregister.validation.regel.Saksbygger.tiltak;
-import static no.barnevernsregister.validation.regel.Saksbygger.vedtak;
+import static no.barnevernsregister.validation.regel.Tiltaksbygger.etTiltak;
+import static no.barnevernsregister.validation.regel.Vedtaksbygger.etVedtak;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.barnevernsregister.contracts.bvr.Begrepstype;
+import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import org.junit.jupiter.api.Test;
 
 class Tiltak20Test {
@@ -17,8 +18,10 @@ class Tiltak20Test {
 
     @Test
     void slaar_ut_naar_tiltaket_ikke_er_knyttet_til_et_vedtak() {
-        var tiltak = tiltak("3.6", lov("BVL2021", "3", "1"), START, null);
-        assertThat(enSak().med(tiltak).funn(regel)).hasSize(1);
+        var tiltak = etTiltak(START).ferdig();
+        assertThat(enSak().med(tiltak).funn(regel))
+                .singleElement()
+                .satisfies(funn -> assertThat(funn.alvorlighet()).isEqualTo(Alvorlighet.ERROR));
         assertThat(enSak().med(tiltak)
                         .med(relasjon(melding(START, START), tiltak))
                         .funn(regel))
@@ -26,21 +29,45 @@ class Tiltak20Test {
     }
 
     @Test
-    void slaar_ikke_ut_naar_vedtaket_er_der() {
-        var tiltak = tiltak("3.6", lov("BVL2021", "3", "1"), START, null);
-        var vedtak = vedtak(START, "BVL2021");
+    void slaar_ikke_ut_naar_vedtaket_er_der_med_id_eller_migrert_id() {
+        var tiltak = etTiltak(START).ferdig();
+        var vedtak = etVedtak(START).migrert("v-7").ferdig();
         assertThat(enSak().med(tiltak).med(vedtak).med(relasjon(vedtak, tiltak)).funn(regel))
+                .isEmpty();
+        assertThat(enSak().med(tiltak)
+                        .med(vedtak)
+                        .med(relasjon("v-7", Begrepstype.VEDTAK, tiltak))
+                        .funn(regel))
                 .isEmpty();
     }
 
     @Test
-    void et_slettet_vedtak_er_ikke_noe_vedtak() {
-        var tiltak = tiltak("3.6", lov("BVL2021", "3", "1"), START, null);
-        var vedtak = vedtak(START, "BVL2021");
+    void en_relasjon_feil_vei_eller_fra_et_ukjent_vedtak_holder_ikke() {
+        var tiltak = etTiltak(START).ferdig();
+        var vedtak = etVedtak(START).ferdig();
+        assertThat(enSak().med(tiltak).med(vedtak).med(relasjon(tiltak, vedtak)).funn(regel))
+                .hasSize(1);
+        assertThat(enSak().med(tiltak)
+                        .med(vedtak)
+                        .med(relasjon("v-7", Begrepstype.VEDTAK, tiltak))
+                        .funn(regel))
+                .hasSize(1);
+    }
+
+    @Test
+    void slettet_vedtak_eller_relasjon_holder_ikke_og_slettet_tiltak_trenger_ingen() {
+        var tiltak = etTiltak(START).ferdig();
+        var vedtak = etVedtak(START).ferdig();
         assertThat(enSak().med(tiltak)
                         .med(vedtak.somSlettet())
                         .med(relasjon(vedtak, tiltak))
                         .funn(regel))
                 .hasSize(1);
+        assertThat(enSak().med(tiltak)
+                        .med(vedtak)
+                        .med(relasjon(vedtak, tiltak).somSlettet())
+                        .funn(regel))
+                .hasSize(1);
+        assertThat(enSak().med(tiltak.somSlettet()).funn(regel)).isEmpty();
     }
 }

@@ -1,0 +1,2 @@
+/** Measurements of the library on made-up tables of national size. */
+package no.barnevernsregister.prikking.benk;

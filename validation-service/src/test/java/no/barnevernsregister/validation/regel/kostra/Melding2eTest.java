@@ -1,0 +1,24 @@
+package no.barnevernsregister.validation.regel.kostra;
+
+import static no.barnevernsregister.validation.regel.Klientbygger.START;
+import static no.barnevernsregister.validation.regel.Klientbygger.enKlient;
+import static no.barnevernsregister.validation.regel.Klientbygger.melding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class Melding2eTest {
+
+    private final Melding2e regel = new Melding2e();
+
+    @Test
+    void slaar_ut_dagen_for_klienten() {
+        assertThat(enKlient().med(melding(START.minusDays(1), null)).funn(regel))
+                .hasSize(1);
+    }
+
+    @Test
+    void samme_dag_er_i_orden() {
+        assertThat(enKlient().med(melding(START, null)).funn(regel)).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package no.barnevernsregister.validation.regel.kostra;
+
+import static no.barnevernsregister.validation.regel.Klientbygger.START;
+import static no.barnevernsregister.validation.regel.Klientbygger.enKlient;
+import static no.barnevernsregister.validation.regel.Klientbygger.tiltak;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class Tiltak2aTest {
+
+    private final Tiltak2a regel = new Tiltak2a();
+
+    @Test
+    void slaar_ut_naar_slutten_er_for_starten() {
+        assertThat(enKlient().med(tiltak(START.plusDays(1), START)).funn(regel)).hasSize(1);
+    }
+
+    @Test
+    void samme_dag_og_ingen_slutt_er_i_orden() {
+        assertThat(enKlient().med(tiltak(START, START)).med(tiltak(START, null)).funn(regel))
+                .isEmpty();
+    }
+
+    @Test
+    void hver_som_er_feil_er_et_funn() {
+        assertThat(enKlient()
+                        .med(tiltak(START.plusDays(1), START))
+                        .med(tiltak(START.plusDays(2), START))
+                        .funn(regel))
+                .hasSize(2);
+    }
+}

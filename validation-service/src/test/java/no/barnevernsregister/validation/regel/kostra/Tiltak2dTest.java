@@ -1,0 +1,42 @@
+package no.barnevernsregister.validation.regel.kostra;
+
+import static no.barnevernsregister.validation.regel.Klientbygger.AARSSLUTT;
+import static no.barnevernsregister.validation.regel.Klientbygger.START;
+import static no.barnevernsregister.validation.regel.Klientbygger.enKlient;
+import static no.barnevernsregister.validation.regel.Klientbygger.tiltak;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class Tiltak2dTest {
+
+    private final Tiltak2d regel = new Tiltak2d();
+
+    @Test
+    void slaar_ut_uten_sluttdato_og_med_sluttdato_etter_aaret() {
+        assertThat(enKlient().avslutta().til(AARSSLUTT).med(tiltak(START, null)).funn(regel))
+                .hasSize(1);
+        assertThat(enKlient()
+                        .avslutta()
+                        .til(AARSSLUTT)
+                        .med(tiltak(START, AARSSLUTT.plusDays(1)))
+                        .funn(regel))
+                .hasSize(1);
+    }
+
+    @Test
+    void siste_dag_i_aaret_og_en_klient_som_ikke_er_avsluttet_er_i_orden() {
+        assertThat(enKlient()
+                        .avslutta()
+                        .til(AARSSLUTT)
+                        .med(tiltak(START, AARSSLUTT))
+                        .funn(regel))
+                .isEmpty();
+        assertThat(enKlient().med(tiltak(START, null)).funn(regel)).isEmpty();
+    }
+
+    @Test
+    void at_klienten_selv_mangler_sluttdato_er_individ_02ds_sak() {
+        assertThat(enKlient().avslutta().med(tiltak(START, START)).funn(regel)).isEmpty();
+    }
+}
