@@ -1,6 +1,6 @@
 CREATE TABLE arsuttrekk_sak (
     innsending_id uuid        NOT NULL,
-    sak_nr        bigint      NOT NULL CONSTRAINT arsuttrekk_sak_sak REFERENCES sak (sak_nr),
+    sak_nr        bigint      NOT NULL CONSTRAINT arsuttrekk_sak_sak REFERENCES sak (nr),
     saker         int         NOT NULL,
     kjent_fra     timestamptz NOT NULL,
     CONSTRAINT arsuttrekk_sak_pk PRIMARY KEY (innsending_id, sak_nr),
