@@ -128,8 +128,9 @@ class ArsuttrekkIT {
                   </Individ>""".formatted(aar, nummer, nummer(nummer), meldingAvsluttet);
     }
 
+    /** Digits 7 to 9 from 500 on are those of this century. */
     private static String nummer(int nummer) {
-        return IntStream.range(nummer * 20, 500)
+        return IntStream.range(250 + nummer * 20, 500)
                 .mapToObj(i -> SyntetiskFodselsnummer.lag(LocalDate.of(2015, 5, 17), "2", i))
                 .flatMap(java.util.Optional::stream)
                 .findFirst()
