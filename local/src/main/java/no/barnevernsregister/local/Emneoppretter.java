@@ -60,6 +60,10 @@ public final class Emneoppretter {
 
     private static NewTopic nytt(String navn, int partisjoner) {
         return new NewTopic(navn, partisjoner, (short) 1)
-                .configs(Map.of("retention.ms", Long.toString(Emne.OPPBEVARING.toMillis())));
+                .configs(Map.of(
+                        "retention.ms",
+                        Long.toString(Emne.OPPBEVARING.toMillis()),
+                        "max.message.bytes",
+                        Integer.toString(Emne.STORSTE_HENDELSE)));
     }
 }

@@ -41,7 +41,8 @@ public final class LokalKafka implements AutoCloseable {
         Path oppsett = skrivOppsett();
         Path data = datamappe.resolve("data");
         if (!Files.exists(data.resolve("meta.properties"))) {
-            java("kafka.tools.StorageTool", "format", "-t", klyngeId(), "-c", oppsett.toString());
+            // One argument, since the id may begin with a dash.
+            java("kafka.tools.StorageTool", "format", "--cluster-id=" + klyngeId(), "-c", oppsett.toString());
         }
         List<String> kommando = kommando("kafka.Kafka");
         kommando.add(oppsett.toString());

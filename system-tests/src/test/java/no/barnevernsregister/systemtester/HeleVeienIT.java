@@ -78,7 +78,7 @@ class HeleVeienIT {
         assertThat(
                         tall(
                                 "register",
-                                "SELECT count(*) FROM (SELECT innsending_id FROM sak_versjon GROUP BY 1 HAVING count(*) > 1) d"))
+                                "SELECT count(*) FROM (SELECT innsending_id FROM sak_versjon GROUP BY innsending_id, sak_nr HAVING count(*) > 1) d"))
                 .isZero();
         assertThat(tall(
                         "register",

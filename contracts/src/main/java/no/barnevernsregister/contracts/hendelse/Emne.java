@@ -20,6 +20,9 @@ public enum Emne {
     /** How long the broker keeps a record. */
     public static final Duration OPPBEVARING = Duration.ofDays(7);
 
+    /** The most bytes of one record: a part of a payload in base64, or a report of a thousand findings. */
+    public static final int STORSTE_HENDELSE = 2 * 1024 * 1024;
+
     private final String navn;
 
     Emne(String navn) {

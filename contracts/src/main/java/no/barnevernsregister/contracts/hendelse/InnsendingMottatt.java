@@ -1,5 +1,6 @@
 package no.barnevernsregister.contracts.hendelse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.InnsendingId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dokumentId Barnevern/@Id; absent in a file of many cases
  * @param sakId Sak/@Id; absent in a file of many cases
  * @param mottatt the instant of the receipt
+ * @param arsuttrekk year and region of a yearly extract; absent for a case
  * @param nyttelast the document as it was sent, encrypted with the municipality's key
  */
 public record InnsendingMottatt(
@@ -27,8 +29,26 @@ public record InnsendingMottatt(
         @Nullable DokumentId dokumentId,
         @Nullable SakId sakId,
         Instant mottatt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Arsuttrekk arsuttrekk,
         Nyttelast nyttelast)
         implements Hendelsesdata {
+
+    /** The same submission seen as one of the cases of its file. */
+    public InnsendingMottatt forSak(SakId sak) {
+        return new InnsendingMottatt(
+                innsendingId,
+                avsender,
+                kanal,
+                format,
+                xsdVersjon,
+                provekjoring,
+                kommune,
+                dokumentId,
+                sak,
+                mottatt,
+                arsuttrekk,
+                nyttelast);
+    }
 
     @Override
     public Emne emne() {

@@ -1,5 +1,6 @@
 package no.barnevernsregister.contracts.hendelse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import no.barnevernsregister.contracts.typer.Bydelsnummer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kommune Avgiver/@Kommunenummer of this document
  * @param datoUttrekk when the case system made the document
  * @param mottatt the instant of the receipt
+ * @param sakerIFilen how many cases came of the same yearly file; absent for a document of one case
  * @param sak the merged case after this document, as XML of the message model, encrypted; deleted objects are still in
  *     it, marked ErSlettet
  */
@@ -33,8 +35,14 @@ public record SakGodkjent(
         @Nullable Bydelsnummer bydel,
         OffsetDateTime datoUttrekk,
         Instant mottatt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer sakerIFilen,
         Nyttelast sak)
         implements Hendelsesdata {
+
+    /** What the payload is sealed to: the submission, or the document where a submission has many. */
+    public InnsendingId nyttelastId() {
+        return sakerIFilen == null ? innsendingId : new InnsendingId(dokumentId.verdi());
+    }
 
     @Override
     public Emne emne() {

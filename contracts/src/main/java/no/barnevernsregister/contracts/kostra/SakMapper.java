@@ -46,11 +46,12 @@ public final class SakMapper {
     /**
      * The case of a client.
      *
-     * @param tjeneste the reporting service
+     * @param organisasjon the reporting organisation
+     * @param bydel two digits of the district that runs a service of its own, else 00
      * @param aar the reporting year, which tells the century of a surrogate number
      */
-    public static KostraSak map(Individ individ, Organisasjonsnummer tjeneste, int aar) {
-        return new SakMapper(new UtledetId(tjeneste), aar).map(individ);
+    public static KostraSak map(Individ individ, Organisasjonsnummer organisasjon, String bydel, int aar) {
+        return new SakMapper(new UtledetId(organisasjon, bydel), aar).map(individ);
     }
 
     private KostraSak map(Individ individ) {

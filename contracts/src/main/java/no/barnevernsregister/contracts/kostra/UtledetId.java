@@ -14,10 +14,11 @@ final class UtledetId {
     /** Ours; a change of it would give every object of every year a new id. */
     private static final UUID NAVNEROM = UUID.fromString("6b1c1d5e-54f1-4e0c-9d63-15f000000015");
 
-    private final Organisasjonsnummer tjeneste;
+    private final String tjeneste;
 
-    UtledetId(Organisasjonsnummer tjeneste) {
-        this.tjeneste = tjeneste;
+    /** @param bydel two digits of the district that runs a service of its own, else 00 */
+    UtledetId(Organisasjonsnummer organisasjon, String bydel) {
+        this.tjeneste = bydel.equals("00") ? organisasjon.verdi() : organisasjon + "/" + bydel;
     }
 
     UUID av(String element, String id) {

@@ -3,6 +3,7 @@ package no.barnevernsregister.contracts.levering;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -14,8 +15,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.Nyttelast;
+import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -42,6 +45,31 @@ public final class Nyttelastdeler {
         return deler;
     }
 
+    /** Seals one part of a payload that is cut as it comes, before anybody knows how many parts there will be. */
+    public Kryptert lukk(InnsendingId id, Kommunenummer kommune, int nummer, byte[] stykke) {
+        return kryptering.krypter(kommune, stykke, sted(id, nummer));
+    }
+
+    /**
+     * Takes a part of a payload that is too large to hold in memory; when it was the last to come, gives the payload in the
+     * clear as a stream that can be opened again. The stored parts stay until {@link #fjern}.
+     *
+     * <p>A stream reads from the connection. At its end it fails with {@link IllegalArgumentException} when the parts
+     * together are not what was sent.
+     */
+    public Optional<Supplier<InputStream>> taStrom(Connection forbindelse, InnsendingId id, Nyttelast del)
+            throws SQLException {
+        lagre(forbindelse, id, del);
+        return antall(forbindelse, id) < del.antall()
+                ? Optional.empty()
+                : Optional.of(() -> new Delstrom(del, nummer -> apne(id, hent(forbindelse, id, nummer))));
+    }
+
+    /** Removes the stored parts of a payload. */
+    public void fjern(Connection forbindelse, InnsendingId id) throws SQLException {
+        slett(forbindelse, id);
+    }
+
     /**
      * Takes a part; when it was the last to come, gives the whole payload in the clear and removes the stored parts.
      *
@@ -52,12 +80,11 @@ public final class Nyttelastdeler {
             return Optional.of(sjekket(apne(id, del), del.sha256()));
         }
         lagre(forbindelse, id, del);
-        List<Nyttelast> deler = hent(forbindelse, id);
-        if (deler.size() < del.antall()) {
+        if (antall(forbindelse, id) < del.antall()) {
             return Optional.empty();
         }
         var hele = new ByteArrayOutputStream();
-        for (Nyttelast en : deler) {
+        for (Nyttelast en : hent(forbindelse, id)) {
             hele.writeBytes(apne(id, en));
         }
         slett(forbindelse, id);
@@ -97,6 +124,31 @@ public final class Nyttelastdeler {
             insert.setInt(3, del.antall());
             insert.setString(4, HendelseJson.skriv(del));
             insert.executeUpdate();
+        }
+    }
+
+    private static int antall(Connection forbindelse, InnsendingId id) throws SQLException {
+        String sql = "SELECT count(*) FROM nyttelastdel WHERE innsending_id = ?";
+        try (PreparedStatement select = forbindelse.prepareStatement(sql)) {
+            select.setObject(1, id.verdi());
+            try (ResultSet rad = select.executeQuery()) {
+                rad.next();
+                return rad.getInt(1);
+            }
+        }
+    }
+
+    private static Nyttelast hent(Connection forbindelse, InnsendingId id, int nummer) throws SQLException {
+        String sql = "SELECT innhold FROM nyttelastdel WHERE innsending_id = ? AND nummer = ?";
+        try (PreparedStatement select = forbindelse.prepareStatement(sql)) {
+            select.setObject(1, id.verdi());
+            select.setInt(2, nummer);
+            try (ResultSet rad = select.executeQuery()) {
+                if (!rad.next()) {
+                    throw new IllegalArgumentException("Del " + nummer + " av innsendingen mangler.");
+                }
+                return HendelseJson.lesVerdi(rad.getString(1), Nyttelast.class);
+            }
         }
     }
 

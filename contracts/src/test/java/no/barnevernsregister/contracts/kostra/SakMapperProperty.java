@@ -31,7 +31,7 @@ class SakMapperProperty {
 
     @Property(tries = 300)
     void saken_folger_skjemaet_for_saker_naar_lovhjemlene_kan_leses(@ForAll("klienter") Individ individ) {
-        KostraSak mappet = SakMapper.map(individ, TJENESTE, 2025);
+        KostraSak mappet = SakMapper.map(individ, TJENESTE, "00", 2025);
         var dokument = new Barnevern(
                 new DokumentId(UUID.fromString("00000000-0000-4000-8000-000000000000")),
                 OffsetDateTime.parse("2025-12-31T00:00:00+01:00"),
@@ -51,7 +51,7 @@ class SakMapperProperty {
 
     @Property(tries = 300)
     void ingenting_forsvinner(@ForAll("klienter") Individ individ) {
-        var sak = SakMapper.map(individ, TJENESTE, 2025).sak();
+        var sak = SakMapper.map(individ, TJENESTE, "00", 2025).sak();
 
         assertThat(sak.melding()).hasSameSizeAs(individ.melding());
         assertThat(sak.undersokelse()).hasSize((int) individ.melding().stream()

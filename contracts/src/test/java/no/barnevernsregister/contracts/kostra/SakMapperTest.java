@@ -53,14 +53,14 @@ class SakMapperTest {
     }
 
     private static KostraSak map(Individ individ) {
-        return SakMapper.map(individ, TJENESTE, 2025);
+        return SakMapper.map(individ, TJENESTE, "00", 2025);
     }
 
     @Test
     void id_ene_er_de_samme_hvert_aar_og_andre_for_en_annen_tjeneste() {
         Individ individ = klient(NUMMER, melding("M1", "2", undersokelse("U1")));
-        Sak ifjor = SakMapper.map(individ, TJENESTE, 2024).sak();
-        Sak annen = SakMapper.map(individ, new Organisasjonsnummer("958935420"), 2025)
+        Sak ifjor = SakMapper.map(individ, TJENESTE, "00", 2024).sak();
+        Sak annen = SakMapper.map(individ, new Organisasjonsnummer("958935420"), "00", 2025)
                 .sak();
 
         assertThat(map(individ).sak().objekter().map(objekt -> objekt.id()))

@@ -48,6 +48,7 @@ public final class Innsendingsmottak {
                 InnsendingId.ny(naa),
                 konvolutt.dokumentId(),
                 konvolutt.sakId(),
+                null,
                 avsender.handler(),
                 konvolutt.kommune(),
                 xsdVersjon,

@@ -7,6 +7,7 @@ public enum Status {
     MOTTATT,
     VALIDERES,
     PARKERT,
+    KONTROLLERT,
     AVVIST,
     GODTATT,
     GODTATT_MED_MERKNAD,
@@ -17,6 +18,7 @@ public enum Status {
         return switch (vurdering) {
             case VALIDERES -> VALIDERES;
             case PARKERT -> PARKERT;
+            case KONTROLLERT -> KONTROLLERT;
             case AVVIST -> AVVIST;
             case GODTATT -> GODTATT;
             case GODTATT_MED_MERKNAD -> GODTATT_MED_MERKNAD;

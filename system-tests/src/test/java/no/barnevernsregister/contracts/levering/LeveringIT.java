@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -146,7 +147,7 @@ class LeveringIT {
     void en_giftig_melding_stopper_ikke_naboene_og_etterlater_et_brev_uten_innhold() throws SQLException {
         List<Integer> virket = new ArrayList<>();
         try (var mottak = mottak((forbindelse, hendelse) -> {
-            if (hendelse.data().versjon() == 2) {
+            if (Objects.requireNonNull(hendelse.data().versjon()) == 2) {
                 throw new IllegalArgumentException("hemmelig innhold");
             }
             virket.add(hendelse.data().versjon());

@@ -1,5 +1,6 @@
 package no.barnevernsregister.validation.benk;
 
+import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.local.generator.Generator;
 import no.barnevernsregister.local.generator.kostra.Uttrekksgenerator;
-import no.barnevernsregister.validation.innsending.Dokument;
 import no.barnevernsregister.validation.innsending.Svarer;
 import no.barnevernsregister.validation.innsending.Vurderer;
 import no.barnevernsregister.validation.kostra.Filrapport;
@@ -126,7 +126,8 @@ public class MotorBenk {
         }
 
         @Override
-        public void godkjent(Dokument dokument, Sakstilstand tilstand) {}
+        public void godkjent(
+                InnsendingMottatt innsending, int xsdVersjon, Sakstilstand tilstand, @Nullable Integer sakerIFilen) {}
     }
 
     private static final no.barnevernsregister.validation.innsending.SakRepository INGEN_SAKER = null;
@@ -143,6 +144,7 @@ public class MotorBenk {
                 null,
                 null,
                 Instant.EPOCH,
+                null,
                 new Nyttelast(1, 1, "", new Kryptert("ingen", new byte[0], new byte[0])));
     }
 }

@@ -71,6 +71,7 @@ final class Dokumentkontroll {
                 ider.dokument(),
                 ider.sak(),
                 Clock.systemUTC().instant(),
+                null,
                 new Nyttelast(1, 1, slag == Provekjoring.FRITTSTAENDE ? "" : sha256(bytes), INTET));
     }
 

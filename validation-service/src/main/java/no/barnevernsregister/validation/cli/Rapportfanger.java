@@ -2,11 +2,12 @@ package no.barnevernsregister.validation.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
-import no.barnevernsregister.validation.innsending.Dokument;
 import no.barnevernsregister.validation.innsending.Svarer;
 import no.barnevernsregister.validation.sak.Sakstilstand;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the final answers; that a document waits is none. */
 final class Rapportfanger implements Svarer {
@@ -21,7 +22,8 @@ final class Rapportfanger implements Svarer {
     }
 
     @Override
-    public void godkjent(Dokument dokument, Sakstilstand tilstand) {
+    public void godkjent(
+            InnsendingMottatt innsending, int xsdVersjon, Sakstilstand tilstand, @Nullable Integer sakerIFilen) {
         // Nobody else is told of it.
     }
 

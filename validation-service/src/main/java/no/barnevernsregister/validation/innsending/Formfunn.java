@@ -111,10 +111,24 @@ public final class Formfunn {
                 Map.of());
     }
 
+    static Funn nyereFil() {
+        return kjede(
+                Alvorlighet.ERROR,
+                "Nyere fil",
+                null,
+                new Tekst(
+                        "Det er alt tatt imot en nyere fil fra tjenesten for samme år.",
+                        "Det er alt teke imot ei nyare fil frå tenesta for same år."),
+                new Tekst(
+                        "Skal denne filen gjelde, last den opp på nytt.",
+                        "Skal denne fila gjelde, last ho opp på nytt."),
+                Map.of());
+    }
+
     private static Funn kjede(
             Alvorlighet alvorlighet,
             String regel,
-            String nasjonal,
+            @Nullable String nasjonal,
             Tekst tekst,
             Tekst gjorDette,
             Map<String, String> verdier) {
@@ -124,7 +138,7 @@ public final class Formfunn {
     private static Funn funn(
             Alvorlighet alvorlighet,
             String regel,
-            String nasjonal,
+            @Nullable String nasjonal,
             Tekst tekst,
             Tekst gjorDette,
             Map<String, String> verdier,

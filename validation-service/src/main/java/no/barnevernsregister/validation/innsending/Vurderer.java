@@ -177,7 +177,7 @@ public final class Vurderer {
         svarer.vurdert(svar);
         saker.lagreTilstand(innsending, tilstand);
         saker.lagreDokument(innsending, id, svar);
-        svarer.godkjent(dokument, tilstand);
+        svarer.godkjent(innsending, dokument.xsdVersjon(), tilstand, null);
         return Optional.of(id);
     }
 

@@ -15,6 +15,9 @@ import no.barnevernsregister.contracts.typer.Kommunenummer;
  */
 public record Runde(int aar, String region) {
 
+    /** No district. */
+    public static final String HELE = "00";
+
     private static final int FORSTE_AAR = 2013;
     private static final int SISTE_AAR = 2049;
     private static final Pattern REGION = Pattern.compile("([0-9]{4})[0-9]{2}");
@@ -43,6 +46,16 @@ public record Runde(int aar, String region) {
                     "Ingen kommune hadde nummer %s den 31. desember %d. Regionen begynner med kommunenummeret."
                             .formatted(form.group(1), aar));
         }
+    }
+
+    /** The municipality of the region. */
+    public Kommunenummer kommune() {
+        return new Kommunenummer(region.substring(0, 4));
+    }
+
+    /** The district that runs a service of its own; {@link #HELE} when the municipality reports as one. */
+    public String bydel() {
+        return region.substring(4);
     }
 
     /** The counting date: 31 December of the year. */

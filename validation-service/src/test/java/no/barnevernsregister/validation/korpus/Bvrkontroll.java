@@ -20,7 +20,6 @@ import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
-import no.barnevernsregister.validation.innsending.Dokument;
 import no.barnevernsregister.validation.innsending.SakRepository;
 import no.barnevernsregister.validation.innsending.Svarer;
 import no.barnevernsregister.validation.innsending.Vurderer;
@@ -74,6 +73,7 @@ public final class Bvrkontroll implements Kontroll {
                 null,
                 null,
                 Instant.EPOCH,
+                null,
                 new Nyttelast(1, 1, "", new Kryptert("", new byte[0], new byte[0])));
     }
 
@@ -87,7 +87,8 @@ public final class Bvrkontroll implements Kontroll {
         }
 
         @Override
-        public void godkjent(Dokument dokument, Sakstilstand tilstand) {
+        public void godkjent(
+                InnsendingMottatt innsending, int xsdVersjon, Sakstilstand tilstand, @Nullable Integer sakerIFilen) {
             throw new AssertionError("En prøvekjøring lagrer ingenting");
         }
     }

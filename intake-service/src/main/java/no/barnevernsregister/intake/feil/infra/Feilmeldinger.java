@@ -6,6 +6,8 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.barnevernsregister.intake.fil.ForStorFil;
+import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import org.jboss.logging.Logger;
@@ -23,6 +25,16 @@ public class Feilmeldinger {
         String tittel =
                 feil.slag().equals("ugyldig-parameter") ? "Ugyldig parameter" : "Innsendingen kan ikke tas imot";
         return svar(400, feil.slag(), tittel, feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response forStor(ForStorFil feil) {
+        return forStor();
+    }
+
+    @ServerExceptionMapper
+    Response kanIkkeBekreftes(KanIkkeBekreftes feil) {
+        return svar(409, "kan-ikke-sendes", "Filen kan ikke sendes", feil.getMessage());
     }
 
     @ServerExceptionMapper
@@ -59,7 +71,7 @@ public class Feilmeldinger {
                         "Svarformatet finnes ikke",
                         "Be om application/json. Rapporter finnes også som text/html og text/csv, åpne funn som text/csv"
                                 + " og regelkatalogen som text/html.");
-            case 413 -> svar(413, "for-stor", "Innsendingen er for stor", "En sak kan være på høyst 10 MB.");
+            case 413 -> forStor();
             case 415 ->
                 svar(
                         415,
@@ -81,6 +93,14 @@ public class Feilmeldinger {
                 "%s: %s",
                 ((Problem) svar.getEntity()).sporing(), feil.getClass().getName());
         return svar;
+    }
+
+    private static Response forStor() {
+        return svar(
+                413,
+                "for-stor",
+                "Innsendingen er for stor",
+                "En sak kan være på høyst 10 MB, et årsuttrekk på høyst 200 MB.");
     }
 
     private static Response utenToken() {

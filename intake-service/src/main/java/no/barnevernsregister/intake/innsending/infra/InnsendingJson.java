@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
+import no.barnevernsregister.contracts.hendelse.Arsuttrekk;
 import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission as its sender sees it; right after sending it is the receipt.
  *
+ * @param sakId absent for a yearly extract
+ * @param aar the year of a yearly extract
+ * @param region the region of a yearly extract
  * @param lagret whether it is, or will be, part of the register; false for a dry run and for what was refused
  * @param hode the newest accepted document of the case, which the next one must name; also when this one was refused
  * @param funn how many findings of each severity, when there is a report
@@ -30,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record InnsendingJson(
         InnsendingId id,
         @Nullable DokumentId dokumentId,
-        SakId sakId,
+        @Nullable SakId sakId,
+        @Nullable Integer aar,
+        @Nullable String region,
         Organisasjonsnummer rapporterendeOrganisasjon,
         @Nullable Organisasjonsnummer leverandor,
         @Nullable String systemId,
@@ -45,12 +51,16 @@ public record InnsendingJson(
         @Nullable Map<Alvorlighet, Integer> funn,
         Map<String, String> lenker) {
 
-    static InnsendingJson av(Innsending innsending, Optional<Valideringsrapport> rapport) {
+    /** What its sender sees. */
+    public static InnsendingJson av(Innsending innsending, Optional<Valideringsrapport> rapport) {
         String selv = "/api/v1/innsendinger/" + innsending.id();
+        Arsuttrekk uttrekk = innsending.arsuttrekk();
         return new InnsendingJson(
                 innsending.id(),
                 innsending.dokumentId(),
                 innsending.sakId(),
+                uttrekk == null ? null : uttrekk.aar(),
+                uttrekk == null ? null : uttrekk.region(),
                 innsending.avsender().rapporterendeOrg(),
                 innsending.avsender().leverandorOrg(),
                 innsending.avsender().systemId(),
@@ -63,15 +73,18 @@ public record InnsendingJson(
                 innsending.hode(),
                 innsending.versjon(),
                 rapport.map(InnsendingJson::antall).orElse(null),
-                lenker(selv));
+                lenker(innsending, selv));
     }
 
-    private static Map<String, String> lenker(String selv) {
+    private static Map<String, String> lenker(Innsending innsending, String selv) {
         Map<String, String> lenker = new LinkedHashMap<>();
         lenker.put("selv", selv);
         lenker.put("rapport", selv + "/rapport");
         lenker.put("rapportHtml", selv + "/rapport?format=html");
         lenker.put("rapportCsv", selv + "/rapport?format=csv");
+        if (innsending.status() == Status.KONTROLLERT) {
+            lenker.put("send", "/api/v1/filer/kostra15f/" + innsending.id() + "/send");
+        }
         return lenker;
     }
 

@@ -14,25 +14,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.Format;
-import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.Kanal;
-import no.barnevernsregister.contracts.hendelse.Mekanisme;
 import no.barnevernsregister.contracts.hendelse.Nyttelast;
-import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.levering.Utboks;
-import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
-import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
-import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.intake.innsending.Innsending;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Status;
@@ -41,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Submissions in PostgreSQL; documents lie there encrypted. */
 @ApplicationScoped
 public class InnsendingPostgresRepository implements InnsendingRepository {
-
-    private static final String KOLONNER = "id, dokument_id, sak_id, rapporterende_org, leverandor_org, system_id,"
-            + " mekanisme, kommune, xsd_versjon, provekjoring, sha256, status, mottatt, endret, hode, versjon";
 
     private final AgroalDataSource database;
     private final Nyttelastkryptering kryptering;
@@ -63,7 +53,7 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
             forbindelse.setAutoCommit(false);
             boolean gikk = false;
             try {
-                boolean erNy = settInn(forbindelse, ny);
+                boolean erNy = Innsendingsrad.settInn(forbindelse, ny);
                 if (erNy) {
                     settInnDokument(forbindelse, ny, dokument);
                     meldFra(forbindelse, ny, dokument);
@@ -82,36 +72,8 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
         }
     }
 
-    /** Whether it is new. A simultaneous repeat waits here until the first is stored or given up. */
-    private static boolean settInn(Connection forbindelse, Innsending ny) throws SQLException {
-        String setning =
-                "INSERT INTO innsending (" + KOLONNER + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (rapporterende_org, dokument_id, sha256) WHERE provekjoring = 'NEI' DO NOTHING";
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            DokumentId dokument = ny.dokumentId();
-            Organisasjonsnummer leverandor = ny.avsender().leverandorOrg();
-            sql.setObject(1, ny.id().verdi());
-            sql.setObject(2, dokument == null ? null : dokument.verdi());
-            sql.setObject(3, ny.sakId().verdi());
-            sql.setString(4, ny.avsender().rapporterendeOrg().verdi());
-            sql.setString(5, leverandor == null ? null : leverandor.verdi());
-            sql.setString(6, ny.avsender().systemId());
-            sql.setString(7, ny.avsender().mekanisme().name());
-            sql.setString(8, ny.kommune().verdi());
-            sql.setObject(9, ny.xsdVersjon());
-            sql.setString(10, ny.provekjoring().name());
-            sql.setString(11, ny.sha256());
-            sql.setString(12, ny.status().name());
-            sql.setTimestamp(13, Timestamp.from(ny.mottatt()));
-            sql.setTimestamp(14, Timestamp.from(ny.endret()));
-            sql.setObject(15, null);
-            sql.setObject(16, null);
-            return sql.executeUpdate() == 1;
-        }
-    }
-
     private static Innsending forste(Connection forbindelse, Innsending ny) throws SQLException {
-        String sporring = "SELECT " + KOLONNER + " FROM innsending"
+        String sporring = "SELECT " + Innsendingsrad.KOLONNER + " FROM innsending"
                 + " WHERE rapporterende_org = ? AND dokument_id = ? AND sha256 = ? AND provekjoring = 'NEI'";
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setString(1, ny.avsender().rapporterendeOrg().verdi());
@@ -143,6 +105,7 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
                     ny.dokumentId(),
                     ny.sakId(),
                     ny.mottatt(),
+                    null,
                     del);
             Utboks.leggTil(forbindelse, CloudEvent.om(mottatt, "/intake-service", klokke.instant()));
         }
@@ -150,7 +113,9 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
 
     @Override
     public Optional<Innsending> finn(InnsendingId id) {
-        return sporr("SELECT " + KOLONNER + " FROM innsending WHERE id = ?", sql -> sql.setObject(1, id.verdi()))
+        return sporr(
+                        "SELECT " + Innsendingsrad.KOLONNER + " FROM innsending WHERE id = ?",
+                        sql -> sql.setObject(1, id.verdi()))
                 .stream()
                 .findFirst();
     }
@@ -177,7 +142,7 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
             @Nullable Instant siden,
             @Nullable InnsendingId etter,
             int antall) {
-        String sporring = "SELECT " + KOLONNER + " FROM innsending WHERE kommune = ?"
+        String sporring = "SELECT " + Innsendingsrad.KOLONNER + " FROM innsending WHERE kommune = ?"
                 + (status == null ? "" : " AND status = ?")
                 + (siden == null ? "" : " AND mottatt >= ?")
                 + (etter == null ? "" : " AND id > ?")
@@ -217,33 +182,9 @@ public class InnsendingPostgresRepository implements InnsendingRepository {
         List<Innsending> funnet = new ArrayList<>();
         try (ResultSet rad = sql.executeQuery()) {
             while (rad.next()) {
-                funnet.add(en(rad));
+                funnet.add(Innsendingsrad.les(rad));
             }
         }
         return funnet;
-    }
-
-    private static Innsending en(ResultSet rad) throws SQLException {
-        UUID dokument = rad.getObject("dokument_id", UUID.class);
-        String leverandor = rad.getString("leverandor_org");
-        UUID hode = rad.getObject("hode", UUID.class);
-        return new Innsending(
-                new InnsendingId(rad.getObject("id", UUID.class)),
-                dokument == null ? null : new DokumentId(dokument),
-                new SakId(rad.getObject("sak_id", UUID.class)),
-                new HandlerPaaVegneAv(
-                        new Organisasjonsnummer(rad.getString("rapporterende_org")),
-                        leverandor == null ? null : new Organisasjonsnummer(leverandor),
-                        rad.getString("system_id"),
-                        Mekanisme.valueOf(rad.getString("mekanisme"))),
-                new Kommunenummer(rad.getString("kommune")),
-                rad.getObject("xsd_versjon", Integer.class),
-                Provekjoring.valueOf(rad.getString("provekjoring")),
-                rad.getString("sha256"),
-                Status.valueOf(rad.getString("status")),
-                rad.getTimestamp("mottatt").toInstant(),
-                rad.getTimestamp("endret").toInstant(),
-                hode == null ? null : new DokumentId(hode),
-                rad.getObject("versjon", Integer.class));
     }
 }

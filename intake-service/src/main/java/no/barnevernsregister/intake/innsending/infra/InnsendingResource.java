@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -70,24 +73,24 @@ public class InnsendingResource {
     @POST
     @Consumes(MediaType.APPLICATION_XML)
     public Response send(
-            byte[] dokument,
+            InputStream dokument,
             @HeaderParam("X-Xsd-Versjon") @Nullable String xsdVersjon,
-            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
-        return motta(dokument, versjon(xsdVersjon), provekjoring);
+            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
+            throws IOException {
+        return motta(les(dokument), versjon(xsdVersjon), provekjoring);
     }
 
     /** The national envelope: {@code {"xsdVersion": 4, "xmlBody": "…"}}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sendKonvolutt(
-            byte[] konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring) {
+            InputStream konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
+            throws IOException {
         JsonNode innhold;
         try {
-            innhold = json.readTree(konvolutt);
+            innhold = json.readTree(les(konvolutt));
         } catch (JsonProcessingException e) {
             throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses som JSON.");
-        } catch (java.io.IOException e) {
-            throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses.");
         }
         if (innhold == null
                 || !innhold.path("xsdVersion").isInt()
@@ -99,12 +102,18 @@ public class InnsendingResource {
         return motta(xml.getBytes(UTF_8), innhold.path("xsdVersion").asInt(), provekjoring);
     }
 
+    /** The body, never more of it in memory than a case may have. */
+    private static byte[] les(InputStream innhold) throws IOException {
+        byte[] lest = innhold.readNBytes(STORSTE + 1);
+        if (lest.length > STORSTE) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return lest;
+    }
+
     private Response motta(byte[] dokument, @Nullable Integer xsdVersjon, String provekjoring) {
         if (!(innlogget.aktor() instanceof Aktor.Fagsystem system)) {
             throw new IngenTilgang("Saker sendes av et fagsystem med token fra Maskinporten.");
-        }
-        if (dokument.length > STORSTE) {
-            throw new jakarta.ws.rs.ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         var kvittering = mottak.motta(system, dokument, xsdVersjon, Parametre.provekjoring(provekjoring));
         URI sted = URI.create("/api/v1/innsendinger/" + kvittering.innsending().id());

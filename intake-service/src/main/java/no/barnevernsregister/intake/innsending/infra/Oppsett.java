@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
+import no.barnevernsregister.intake.fil.FilRepository;
+import no.barnevernsregister.intake.fil.Filmottak;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,5 +32,11 @@ final class Oppsett {
     @Singleton
     Innsendingsmottak mottak(InnsendingRepository innsendinger, Clock klokke) {
         return new Innsendingsmottak(innsendinger, klokke);
+    }
+
+    @Produces
+    @Singleton
+    Filmottak filmottak(FilRepository filer, Clock klokke) {
+        return new Filmottak(filer, klokke);
     }
 }

@@ -111,19 +111,22 @@ public class Svarlytter {
 
     private static void lagre(Connection forbindelse, InnsendingId id, Valideringsrapport rapport, Instant vurdert)
             throws SQLException {
-        String setning =
-                "INSERT INTO rapport (innsending_id, innhold, vurdert) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+        String setning = "INSERT INTO rapport (innsending_id, innhold, vurdert) VALUES (?, ?, ?)"
+                + " ON CONFLICT ON CONSTRAINT rapport_pk DO UPDATE"
+                + " SET innhold = excluded.innhold, vurdert = excluded.vurdert WHERE rapport.vurdert < excluded.vurdert";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setObject(1, id.verdi());
             sql.setString(2, HendelseJson.skriv(rapport));
             sql.setTimestamp(3, Timestamp.from(vurdert));
             sql.executeUpdate();
         }
-        String fjern = "DELETE FROM dokument USING innsending WHERE innsending.id = dokument.innsending_id"
-                + " AND innsending.id = ? AND innsending.provekjoring <> 'NEI'";
-        try (var sql = forbindelse.prepareStatement(fjern)) {
-            sql.setObject(1, id.verdi());
-            sql.executeUpdate();
+        for (String tabell : List.of("dokument", "fildel")) {
+            String fjern = "DELETE FROM " + tabell + " USING innsending WHERE innsending.id = innsending_id"
+                    + " AND innsending.id = ? AND innsending.provekjoring <> 'NEI'";
+            try (var sql = forbindelse.prepareStatement(fjern)) {
+                sql.setObject(1, id.verdi());
+                sql.executeUpdate();
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import no.barnevernsregister.contracts.hendelse.Emne;
 import no.barnevernsregister.contracts.levering.Utbokspost;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,8 +25,8 @@ public class Utbokssending {
 
     Utbokssending(AgroalDataSource database, @Identifier("default-kafka-broker") Map<String, Object> megler) {
         Map<String, Object> oppsett = new HashMap<>(megler);
-        oppsett.putAll(
-                Map.of("acks", "all", "enable.idempotence", true, "linger.ms", 2, "max.request.size", 2_097_152));
+        oppsett.putAll(Map.of(
+                "acks", "all", "enable.idempotence", true, "linger.ms", 2, "max.request.size", Emne.STORSTE_HENDELSE));
         this.sender = new KafkaProducer<>(oppsett, new StringSerializer(), new StringSerializer());
         this.post = new Utbokspost(database, this::send);
     }

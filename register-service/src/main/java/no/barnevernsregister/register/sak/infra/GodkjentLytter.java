@@ -64,7 +64,7 @@ public class GodkjentLytter {
 
     private void behandle(Connection forbindelse, CloudEvent<SakGodkjent> hendelse) throws SQLException {
         SakGodkjent godkjent = hendelse.data();
-        Optional<byte[]> xml = deler.ta(forbindelse, godkjent.innsendingId(), godkjent.sak());
+        Optional<byte[]> xml = deler.ta(forbindelse, godkjent.nyttelastId(), godkjent.sak());
         if (xml.isEmpty()) {
             return;
         }
@@ -90,9 +90,13 @@ public class GodkjentLytter {
         List<Objektrad> objekter = Saksrader.av(
                 versjon.barnevern().sak(), personalia -> hvelv.barnenokkel(personalia, versjon.surrogat()));
         Instant tid = saker.leggTil(sak, versjon, objekter, klokke.instant());
-        var registrert = new InnsendingRegistrert(
-                godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
-        Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
+        if (godkjent.sakerIFilen() != null) {
+            Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), tid);
+        } else {
+            var registrert = new InnsendingRegistrert(
+                    godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
+            Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
+        }
         return new Saksrad(sak.nr(), godkjent.versjon(), tid);
     }
 }

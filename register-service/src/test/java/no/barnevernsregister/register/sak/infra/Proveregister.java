@@ -125,6 +125,7 @@ public final class Proveregister implements AutoCloseable {
                 melding.avgiver().bydelsnummer(),
                 melding.datoUttrekk(),
                 klokke.instant(),
+                null,
                 new Nyttelastdeler(kryptering)
                         .del(innsending, kommune, BarnevernXml.skriv(melding))
                         .getFirst());

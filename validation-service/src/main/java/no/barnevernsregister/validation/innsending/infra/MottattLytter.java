@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
-import no.barnevernsregister.contracts.hendelse.Format;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.levering.Forsendelse;
 import no.barnevernsregister.contracts.levering.Mottak;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
+import no.barnevernsregister.validation.innsending.Filvurderer;
 import no.barnevernsregister.validation.innsending.Vurderer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,12 +28,19 @@ public class MottattLytter {
 
     private final Mottak<InnsendingMottatt> mottak;
     private final Vurderer vurderer;
+    private final Filvurderer filvurderer;
     private final Nyttelastkryptering kryptering;
     private final Nyttelastdeler deler;
     private final Clock klokke;
 
-    MottattLytter(AgroalDataSource database, Vurderer vurderer, Nyttelastkryptering kryptering, Clock klokke) {
+    MottattLytter(
+            AgroalDataSource database,
+            Vurderer vurderer,
+            Filvurderer filvurderer,
+            Nyttelastkryptering kryptering,
+            Clock klokke) {
         this.vurderer = vurderer;
+        this.filvurderer = filvurderer;
         this.kryptering = kryptering;
         this.deler = new Nyttelastdeler(kryptering);
         this.klokke = klokke;
@@ -58,9 +65,13 @@ public class MottattLytter {
 
     private void behandle(Connection forbindelse, CloudEvent<InnsendingMottatt> hendelse) throws SQLException {
         InnsendingMottatt innsending = hendelse.data();
-        if (innsending.format() != Format.BVR) {
-            throw new IllegalArgumentException("Bare saker kan vurderes ennå.");
+        switch (innsending.format()) {
+            case BVR -> vurderSak(forbindelse, innsending);
+            case KOSTRA15F -> vurderFil(forbindelse, innsending);
         }
+    }
+
+    private void vurderSak(Connection forbindelse, InnsendingMottatt innsending) throws SQLException {
         Optional<byte[]> hele = deler.ta(forbindelse, innsending.innsendingId(), innsending.nyttelast());
         if (hele.isPresent()) {
             vurderer.vurder(
@@ -68,6 +79,19 @@ public class MottattLytter {
                     hele.get(),
                     new SakPostgresRepository(forbindelse, kryptering),
                     new UtboksSvarer(forbindelse, deler, klokke));
+        }
+    }
+
+    private void vurderFil(Connection forbindelse, InnsendingMottatt innsending) throws SQLException {
+        var hele = deler.taStrom(forbindelse, innsending.innsendingId(), innsending.nyttelast());
+        if (hele.isPresent()) {
+            filvurderer.vurder(
+                    innsending,
+                    hele.get(),
+                    new ArsuttrekkPostgresRepository(forbindelse, kryptering),
+                    new SakPostgresRepository(forbindelse, kryptering),
+                    new UtboksSvarer(forbindelse, deler, klokke));
+            deler.fjern(forbindelse, innsending.innsendingId());
         }
     }
 }

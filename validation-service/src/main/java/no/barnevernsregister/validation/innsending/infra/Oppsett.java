@@ -4,12 +4,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.Consumer;
 import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
+import no.barnevernsregister.validation.innsending.Filvurderer;
 import no.barnevernsregister.validation.innsending.Vurderer;
+import no.barnevernsregister.validation.kostra.Kostrakontroll;
 
 /** Builds what the domain needs from the configuration. */
 final class Oppsett {
+
+    /** Beside the one that reads; a file is checked now and then, and cases must go on meanwhile. */
+    private static final int KONTROLLTRAADER = 2;
 
     @Produces
     @Singleton
@@ -27,11 +33,17 @@ final class Oppsett {
     @Produces
     @Singleton
     Vurderer vurderer(ValidationConfig oppsett, Clock klokke, MeterRegistry maalinger) {
-        return new Vurderer(
-                klokke,
-                oppsett.parkert().ventetid(),
-                regel -> maalinger
-                        .counter("bvr_regel_feilet_total", "regel", regel)
-                        .increment());
+        return new Vurderer(klokke, oppsett.parkert().ventetid(), feilet(maalinger));
+    }
+
+    @Produces
+    @Singleton
+    Filvurderer filvurderer(Clock klokke, MeterRegistry maalinger) {
+        return new Filvurderer(klokke, new Kostrakontroll(KONTROLLTRAADER, feilet(maalinger)));
+    }
+
+    private static Consumer<String> feilet(MeterRegistry maalinger) {
+        return regel ->
+                maalinger.counter("bvr_regel_feilet_total", "regel", regel).increment();
     }
 }

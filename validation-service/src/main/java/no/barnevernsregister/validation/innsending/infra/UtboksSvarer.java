@@ -12,10 +12,11 @@ import no.barnevernsregister.contracts.hendelse.Nyttelast;
 import no.barnevernsregister.contracts.hendelse.SakGodkjent;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.levering.Utboks;
+import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
-import no.barnevernsregister.validation.innsending.Dokument;
 import no.barnevernsregister.validation.innsending.Svarer;
 import no.barnevernsregister.validation.sak.Sakstilstand;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers to the outbox of one transaction. */
 record UtboksSvarer(Connection forbindelse, Nyttelastdeler deler, Clock klokke) implements Svarer {
@@ -28,11 +29,15 @@ record UtboksSvarer(Connection forbindelse, Nyttelastdeler deler, Clock klokke) 
     }
 
     @Override
-    public void godkjent(Dokument dokument, Sakstilstand tilstand) throws SQLException {
-        InnsendingMottatt innsending = dokument.innsending();
+    public void godkjent(
+            InnsendingMottatt innsending, int xsdVersjon, Sakstilstand tilstand, @Nullable Integer sakerIFilen)
+            throws SQLException {
         Barnevern barnevern = tilstand.sammenslatt();
-        for (Nyttelast del :
-                deler.del(innsending.innsendingId(), innsending.kommune(), BarnevernXml.skriv(barnevern))) {
+        // A file has many cases; each payload is sealed to its own document then.
+        InnsendingId nyttelast = sakerIFilen == null
+                ? innsending.innsendingId()
+                : new InnsendingId(barnevern.id().verdi());
+        for (Nyttelast del : deler.del(nyttelast, innsending.kommune(), BarnevernXml.skriv(barnevern))) {
             send(new SakGodkjent(
                     innsending.innsendingId(),
                     barnevern.id(),
@@ -41,11 +46,12 @@ record UtboksSvarer(Connection forbindelse, Nyttelastdeler deler, Clock klokke) 
                     tilstand.versjon(),
                     innsending.avsender(),
                     innsending.kanal(),
-                    dokument.xsdVersjon(),
+                    xsdVersjon,
                     barnevern.avgiver().kommunenummer(),
                     barnevern.avgiver().bydelsnummer(),
                     barnevern.datoUttrekk(),
                     innsending.mottatt(),
+                    sakerIFilen,
                     del));
         }
     }
