@@ -33,7 +33,7 @@ final class Utgivelsesnett {
             var ett = new Cellerom(telling, knuter);
             forst.add(celler());
             rom.add(ett);
-            celler(ett);
+            celler(ett, kanSkjuleNull(problem, telling));
         }
         problem.sammenhenger().forEach(this::primareFor);
         new Tidligere(this, b).merk(problem.tidligere());
@@ -52,7 +52,15 @@ final class Utgivelsesnett {
         return rom.isEmpty() ? 0 : forst.getLast() + rom.getLast().celler();
     }
 
-    private void celler(Cellerom ett) {
+    /** A numerator of a few is hidden even when it is zero, so nobody may assume that a hidden one is at least one. */
+    private static boolean kanSkjuleNull(Problem problem, Telling telling) {
+        return telling.regler().nullmodus() != Nullmodus.SHOW
+                || problem.sammenhenger().stream()
+                        .anyMatch(s -> s instanceof Sammenheng.Andel andel
+                                && andel.teller().equals(telling.navn()));
+    }
+
+    private void celler(Cellerom ett, boolean nullSkjules) {
         Innstillinger regler = ett.telling.regler();
         var dominans = new Dominans(ett);
         for (int c = 0; c < ett.celler(); c++) {
@@ -65,11 +73,7 @@ final class Utgivelsesnett {
                 continue;
             }
             boolean primar = liten || (null_ && regler.nullmodus() == Nullmodus.HIDE);
-            b.celle(
-                    verdi,
-                    primar,
-                    !null_ || regler.nullmodus() != Nullmodus.SHOW,
-                    regler.nullmodus() == Nullmodus.SHOW ? 1 : 0);
+            b.celle(verdi, primar, !null_ || regler.nullmodus() != Nullmodus.SHOW, nullSkjules ? 0 : 1);
         }
     }
 

@@ -9,8 +9,12 @@ public sealed interface Formel {
     /** A count for each thousand inhabitants of the same ages on 1 January of the year after. */
     record PerTusenInnbyggere(String telling) implements Formel {}
 
-    /** A count as per cent of another that it is a part of. */
-    record Andel(String telling, String av) implements Formel {}
+    /**
+     * A count as per cent of another that it is a part of.
+     *
+     * @param omBarnet whether 100 per cent would tell something about each child, and not only about the service
+     */
+    record Andel(String telling, String av, boolean omBarnet) implements Formel {}
 
     /** The count whose suppression the figure follows. */
     default String teller() {

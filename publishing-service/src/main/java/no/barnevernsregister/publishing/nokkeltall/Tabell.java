@@ -72,7 +72,7 @@ public record Tabell(String id, String navn, String ligner, List<Nokkeltall> inn
                                     "Del undersøkingar avslutta innan tre månader",
                                     "prosent",
                                     1,
-                                    new Andel("undersokelser_innen_3_mnd", "undersokelser_avsluttet")))),
+                                    new Andel("undersokelser_innen_3_mnd", "undersokelser_avsluttet", false)))),
             new Tabell(
                     "BV003",
                     "Bekymringsmeldinger",
@@ -104,6 +104,16 @@ public record Tabell(String id, String navn, String ligner, List<Nokkeltall> inn
     /** The table of that id, whatever the case of its letters. */
     public static Optional<Tabell> finn(String id) {
         return ALLE.stream().filter(tabell -> tabell.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** The shares of all tables. */
+    public static List<Andel> andeler() {
+        return ALLE.stream()
+                .flatMap(tabell -> tabell.innhold().stream())
+                .map(Nokkeltall::formel)
+                .filter(Andel.class::isInstance)
+                .map(Andel.class::cast)
+                .toList();
     }
 
     /** The counts that the tables need. */

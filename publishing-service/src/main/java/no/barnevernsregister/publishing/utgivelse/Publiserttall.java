@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.barnevernsregister.contracts.geografi.Befolkning;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
@@ -14,8 +15,7 @@ import no.barnevernsregister.publishing.nokkeltall.Formel;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
-import no.barnevernsregister.publishing.skjerming.Kube;
-import no.barnevernsregister.publishing.skjerming.Skjerming;
+import no.barnevernsregister.publishing.skjerming.Skjermet;
 import no.barnevernsregister.publishing.skjerming.Sted;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +38,17 @@ public record Publiserttall(
     private static final BigDecimal TUSEN = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
 
-    /** All published cells of a release. */
-    public static List<Publiserttall> av(Kube kube, Skjerming.Resultat skjerming) {
+    /** All published cells of a release, worked out from protected counts alone. */
+    public static List<Publiserttall> av(Skjermet skjermet) {
         List<Publiserttall> alle = new ArrayList<>();
         for (Tabell tabell : Tabell.alle()) {
             for (Nokkeltall nokkeltall : tabell.innhold()) {
-                for (String periode : kube.perioder()) {
-                    for (String region : kube.regioner()) {
+                for (String periode : skjermet.perioder()) {
+                    for (String region : skjermet.regioner()) {
                         for (Kjonn kjonn : Kjonn.values()) {
                             for (Alder alder : Alder.values()) {
                                 var sted = new Sted(nokkeltall.formel().teller(), region, kjonn, alder, periode);
-                                alle.add(celle(tabell, nokkeltall, sted, kube, skjerming));
+                                alle.add(celle(tabell, nokkeltall, sted, skjermet));
                             }
                         }
                     }
@@ -58,26 +58,23 @@ public record Publiserttall(
         return alle;
     }
 
-    private static Publiserttall celle(
-            Tabell tabell, Nokkeltall nokkeltall, Sted sted, Kube kube, Skjerming.Resultat skjerming) {
+    private static Publiserttall celle(Tabell tabell, Nokkeltall nokkeltall, Sted sted, Skjermet skjermet) {
+        OptionalLong teller = skjermet.tall(sted);
         return switch (nokkeltall.formel()) {
             case Formel.Antall antall ->
-                skjerming.skjult(sted)
+                teller.isEmpty()
                         ? ny(tabell, nokkeltall, sted, null, ":")
-                        : ny(
-                                tabell,
-                                nokkeltall,
-                                sted,
-                                BigDecimal.valueOf(kube.tall(sted).verdi()),
-                                "");
-            case Formel.PerTusenInnbyggere per -> rate(tabell, nokkeltall, sted, kube, skjerming);
-            case Formel.Andel andel -> andel(tabell, nokkeltall, sted, andel, kube, skjerming);
+                        : ny(tabell, nokkeltall, sted, BigDecimal.valueOf(teller.getAsLong()), "");
+            case Formel.PerTusenInnbyggere per -> rate(tabell, nokkeltall, sted, teller);
+            case Formel.Andel andel -> {
+                var nevner = new Sted(andel.av(), sted.region(), sted.kjonn(), sted.alder(), sted.periode());
+                yield brok(tabell, nokkeltall, sted, teller, skjermet.tall(nevner), HUNDRE);
+            }
         };
     }
 
     /** Inhabitants are known by age alone, so there is no rate by sex. */
-    private static Publiserttall rate(
-            Tabell tabell, Nokkeltall nokkeltall, Sted sted, Kube kube, Skjerming.Resultat skjerming) {
+    private static Publiserttall rate(Tabell tabell, Nokkeltall nokkeltall, Sted sted, OptionalLong teller) {
         if (sted.kjonn() != Kjonn.ALLE
                 || sted.alder().fra() < 0
                 || sted.periode().length() != 4) {
@@ -87,43 +84,22 @@ public record Publiserttall(
         if (innbyggere.isEmpty() || innbyggere.getAsInt() == 0) {
             return ny(tabell, nokkeltall, sted, null, "..");
         }
-        return skjerming.skjult(sted)
-                ? ny(tabell, nokkeltall, sted, null, ":")
-                : ny(
-                        tabell,
-                        nokkeltall,
-                        sted,
-                        BigDecimal.valueOf(kube.tall(sted).verdi())
-                                .multiply(TUSEN)
-                                .divide(
-                                        BigDecimal.valueOf(innbyggere.getAsInt()),
-                                        nokkeltall.desimaler(),
-                                        RoundingMode.HALF_UP),
-                        "");
+        return brok(tabell, nokkeltall, sted, teller, OptionalLong.of(innbyggere.getAsInt()), TUSEN);
     }
 
-    private static Publiserttall andel(
-            Tabell tabell,
-            Nokkeltall nokkeltall,
-            Sted sted,
-            Formel.Andel andel,
-            Kube kube,
-            Skjerming.Resultat skjerming) {
-        var nevner = new Sted(andel.av(), sted.region(), sted.kjonn(), sted.alder(), sted.periode());
-        if (skjerming.skjult(sted) || skjerming.skjult(nevner)) {
+    /** Hidden where either part is; a part of nothing is no figure. */
+    private static Publiserttall brok(
+            Tabell tabell, Nokkeltall nokkeltall, Sted sted, OptionalLong teller, OptionalLong nevner, BigDecimal per) {
+        if (teller.isEmpty() || nevner.isEmpty()) {
             return ny(tabell, nokkeltall, sted, null, ":");
         }
-        long hele = kube.tall(nevner).verdi();
-        return hele == 0
-                ? ny(tabell, nokkeltall, sted, null, ".")
-                : ny(
-                        tabell,
-                        nokkeltall,
-                        sted,
-                        BigDecimal.valueOf(kube.tall(sted).verdi())
-                                .multiply(HUNDRE)
-                                .divide(BigDecimal.valueOf(hele), nokkeltall.desimaler(), RoundingMode.HALF_UP),
-                        "");
+        if (nevner.getAsLong() == 0) {
+            return ny(tabell, nokkeltall, sted, null, ".");
+        }
+        BigDecimal verdi = BigDecimal.valueOf(teller.getAsLong())
+                .multiply(per)
+                .divide(BigDecimal.valueOf(nevner.getAsLong()), nokkeltall.desimaler(), RoundingMode.HALF_UP);
+        return ny(tabell, nokkeltall, sted, verdi, "");
     }
 
     /** Inhabitants of a region as it is today on 1 January of a year; empty when they are not known. */

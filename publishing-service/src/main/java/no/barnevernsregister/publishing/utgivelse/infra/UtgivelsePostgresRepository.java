@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.publishing.utgivelse.Publiserttall;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Releases, their raw counts and their protected cells, in the transaction of one connection of the release job's role. */
 final class UtgivelsePostgresRepository {
@@ -42,10 +44,19 @@ final class UtgivelsePostgresRepository {
         }
     }
 
-    /** The release, kept from others until the transaction ends. */
+    /** The release as it is now. */
     Optional<Utgivelse> finn(BestillingId id) throws SQLException {
-        String sporring = "SELECT navn, perioder, kutt, status, bestilt_av, godkjent_av, publiseres, skjermingsrapport"
-                + " FROM offentlig.utgivelse WHERE id = ? FOR UPDATE";
+        return finn(id, "");
+    }
+
+    /** The release, kept from others until the transaction ends. */
+    Optional<Utgivelse> hold(BestillingId id) throws SQLException {
+        return finn(id, " FOR UPDATE");
+    }
+
+    private Optional<Utgivelse> finn(BestillingId id, String las) throws SQLException {
+        String sporring = "SELECT navn, perioder, kutt, status, bestilt_av, godkjent_av, publiseres, skjermingsrapport,"
+                + " brudd FROM offentlig.utgivelse WHERE id = ?" + las;
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setObject(1, id.verdi());
             try (ResultSet rad = sql.executeQuery()) {
@@ -62,17 +73,47 @@ final class UtgivelsePostgresRepository {
                         rad.getString(5),
                         rad.getString(6),
                         publiseres == null ? null : publiseres.toInstant(),
-                        rad.getString(8)));
+                        rad.getString(8),
+                        rad.getObject(9, Integer.class)));
             }
         }
     }
 
-    void settKontrollert(BestillingId id, String rapport) throws SQLException {
-        String setning = "UPDATE offentlig.utgivelse SET status = 'KONTROLLERT', skjermingsrapport = ? WHERE id = ?";
-        try (var sql = forbindelse.prepareStatement(setning)) {
-            sql.setString(1, rapport);
+    /** All counts have come. */
+    void settLevert(BestillingId id, Instant naa) throws SQLException {
+        try (var sql = forbindelse.prepareStatement("UPDATE offentlig.utgivelse SET levert = ? WHERE id = ?")) {
+            sql.setTimestamp(1, Timestamp.from(naa));
             sql.setObject(2, id.verdi());
             sql.executeUpdate();
+        }
+    }
+
+    /** Releases whose counts have come and which are not controlled, the first come first. */
+    List<BestillingId> leverte() throws SQLException {
+        String sporring = "SELECT id FROM offentlig.utgivelse WHERE status = 'PLANLAGT' AND levert IS NOT NULL"
+                + " ORDER BY levert, id";
+        List<BestillingId> ider = new ArrayList<>();
+        try (var sql = forbindelse.prepareStatement(sporring);
+                ResultSet rad = sql.executeQuery()) {
+            while (rad.next()) {
+                ider.add(new BestillingId(rad.getObject(1, UUID.class)));
+            }
+        }
+        return ider;
+    }
+
+    /** How the control ended; only a planned release can be controlled. */
+    void settKontrollert(BestillingId id, Status status, String rapport, @Nullable Integer brudd) throws SQLException {
+        String setning = "UPDATE offentlig.utgivelse SET status = ?, skjermingsrapport = ?, brudd = ?"
+                + " WHERE id = ? AND status = 'PLANLAGT'";
+        try (var sql = forbindelse.prepareStatement(setning)) {
+            sql.setString(1, status.name());
+            sql.setString(2, rapport);
+            sql.setObject(3, brudd, Types.INTEGER);
+            sql.setObject(4, id.verdi());
+            if (sql.executeUpdate() != 1) {
+                throw new IllegalStateException("Utgivelsen er alt kontrollert.");
+            }
         }
     }
 

@@ -71,7 +71,8 @@ public class UtgivelseResource {
             Instant kutt,
             Status status,
             @Nullable Instant publiseres,
-            @Nullable String skjerming) {}
+            @Nullable String skjerming,
+            @Nullable Skjermingsdom kontroll) {}
 
     @POST
     public Response bestill(Bestilling bestilling) throws SQLException {
@@ -89,7 +90,7 @@ public class UtgivelseResource {
             throw new BadRequestException("Kuttet kan ikke ligge fram i tid.");
         }
         var ny = new Utgivelse(
-                BestillingId.ny(naa), bestilling.navn(), perioder, kutt, Status.PLANLAGT, hvem, null, null, null);
+                BestillingId.ny(naa), bestilling.navn(), perioder, kutt, Status.PLANLAGT, hvem, null, null, null, null);
         iTransaksjon(forbindelse -> {
             new UtgivelsePostgresRepository(forbindelse).lagre(ny);
             var bestilt =
@@ -98,7 +99,7 @@ public class UtgivelseResource {
             return ny;
         });
         return Response.created(URI.create("/api/v1/utgivelser/" + ny.id()))
-                .entity(json(ny))
+                .entity(json(ny, null))
                 .build();
     }
 
@@ -106,28 +107,70 @@ public class UtgivelseResource {
     @Path("/{id}")
     public UtgivelseJson hent(@PathParam("id") String id) throws SQLException {
         publiserer();
-        return json(iTransaksjon(forbindelse -> finn(forbindelse, id)));
+        return iTransaksjon(forbindelse -> medDom(forbindelse, finn(forbindelse, id)));
+    }
+
+    /** The proof of the pattern, as the suppression library's command verify reads it. */
+    @GET
+    @Path("/{id}/sertifikat")
+    public String sertifikat(@PathParam("id") String id) throws SQLException {
+        publiserer();
+        return iTransaksjon(forbindelse -> kontroll(forbindelse, id, "sertifikat"));
+    }
+
+    /** The auditor's report. */
+    @GET
+    @Path("/{id}/revisjon")
+    public String revisjon(@PathParam("id") String id) throws SQLException {
+        publiserer();
+        return iTransaksjon(forbindelse -> kontroll(forbindelse, id, "revisjon"));
+    }
+
+    /** The protected counts, as one file: what the certificate is about and what the auditor attacked. */
+    @GET
+    @Path("/{id}/tellinger")
+    @Produces("text/csv; charset=UTF-8")
+    public String tellinger(@PathParam("id") String id) throws SQLException {
+        publiserer();
+        return iTransaksjon(forbindelse -> new KontrollPostgresRepository(forbindelse)
+                .fil(finn(forbindelse, id).id())
+                .csv());
+    }
+
+    private static String kontroll(Connection forbindelse, String id, String kolonne) throws SQLException {
+        BestillingId utgivelse = finn(forbindelse, id).id();
+        return new KontrollPostgresRepository(forbindelse)
+                .tekst(utgivelse, kolonne)
+                .orElseThrow(NotFoundException::new);
     }
 
     @POST
     @Path("/{id}/godkjenn")
     public UtgivelseJson godkjenn(@PathParam("id") String id, @Nullable Godkjenning godkjenning) throws SQLException {
         String hvem = publiserer();
-        return json(iTransaksjon(forbindelse -> {
+        return iTransaksjon(forbindelse -> {
+            var kontroll = new KontrollPostgresRepository(forbindelse);
+            kontroll.enOmGangen();
             Utgivelse utgivelse = finn(forbindelse, id);
-            if (utgivelse.status() != Status.KONTROLLERT) {
-                throw new Konflikt(
-                        "Bare en kontrollert utgivelse kan godkjennes; denne er " + utgivelse.status() + ".");
-            }
-            if (utgivelse.bestiltAv().equals(hvem)) {
-                throw new Konflikt("Den som bestilte utgivelsen, kan ikke godkjenne den selv.");
+            utgivelse.hindringFor(hvem).ifPresent(setning -> {
+                throw new Konflikt(setning);
+            });
+            if (!kontroll.erNy(utgivelse)) {
+                throw new Konflikt("En annen utgivelse av de samme årene er godkjent etter at denne ble kontrollert."
+                        + " De to er ikke prøvd sammen; bestill en ny.");
             }
             Instant naa = klokke.instant();
             Instant onsket = godkjenning == null ? null : godkjenning.publiseres();
             new UtgivelsePostgresRepository(forbindelse)
                     .settGodkjent(utgivelse.id(), hvem, onsket == null || onsket.isBefore(naa) ? naa : onsket);
-            return finn(forbindelse, id);
-        }));
+            return medDom(forbindelse, finn(forbindelse, id));
+        });
+    }
+
+    private UtgivelseJson medDom(Connection forbindelse, Utgivelse utgivelse) throws SQLException {
+        return json(
+                utgivelse,
+                new KontrollPostgresRepository(forbindelse).dom(utgivelse.id()).orElse(null));
     }
 
     private static Utgivelse finn(Connection forbindelse, String id) throws SQLException {
@@ -152,7 +195,7 @@ public class UtgivelseResource {
         throw new ForbiddenException();
     }
 
-    private UtgivelseJson json(Utgivelse utgivelse) {
+    private UtgivelseJson json(Utgivelse utgivelse, @Nullable Skjermingsdom dom) {
         return new UtgivelseJson(
                 utgivelse.id(),
                 utgivelse.navn(),
@@ -160,19 +203,20 @@ public class UtgivelseResource {
                 utgivelse.kutt(),
                 utgivelse.statusVed(klokke.instant()),
                 utgivelse.publiseres(),
-                utgivelse.skjermingsrapport());
+                utgivelse.skjermingsrapport(),
+                dom);
     }
 
-    private interface Arbeid {
-        Utgivelse gjor(Connection forbindelse) throws SQLException;
+    private interface Arbeid<T> {
+        T gjor(Connection forbindelse) throws SQLException;
     }
 
-    private Utgivelse iTransaksjon(Arbeid arbeid) throws SQLException {
+    private <T> T iTransaksjon(Arbeid<T> arbeid) throws SQLException {
         try (Connection forbindelse = database.getConnection()) {
             forbindelse.setAutoCommit(false);
             boolean gikk = false;
             try {
-                Utgivelse svar = arbeid.gjor(forbindelse);
+                T svar = arbeid.gjor(forbindelse);
                 forbindelse.commit();
                 gikk = true;
                 return svar;

@@ -1,0 +1,12 @@
+package no.barnevernsregister.publishing.skjerming;
+
+import no.barnevernsregister.prikking.Innstillinger;
+
+/** How the counts of a release are protected. */
+public final class Skjermingsregler {
+
+    /** One to three children are hidden, zeros are shown, and single children are guarded. */
+    public static final Innstillinger REGLER = Innstillinger.VANLIGE;
+
+    private Skjermingsregler() {}
+}

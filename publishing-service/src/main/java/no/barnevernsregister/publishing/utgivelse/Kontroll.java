@@ -1,0 +1,77 @@
+package no.barnevernsregister.publishing.utgivelse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.barnevernsregister.prikking.Publisertcelle;
+import no.barnevernsregister.prikking.revisor.Alvor;
+import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
+import no.barnevernsregister.publishing.skjerming.Kube;
+import no.barnevernsregister.publishing.skjerming.Skjermet;
+import no.barnevernsregister.publishing.skjerming.Utgivelsesproblem;
+
+/**
+ * What the control of a release gave; no raw count is in it.
+ *
+ * @param sertifikat JSON with which anybody can check the pattern by addition
+ * @param rapport the auditor's
+ */
+public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsrapport rapport, Skjermingstall tall) {
+
+    public Kontroll {
+        celler = List.copyOf(celler);
+    }
+
+    /**
+     * Protects a whole release as one, certifies it and has it audited.
+     *
+     * @param tidligere approved releases, the newest first
+     * @throws IllegalArgumentException when the counts contradict each other
+     * @throws no.barnevernsregister.prikking.UsikkerUtgivelse when no pattern is safe
+     */
+    public static Kontroll av(Kube kube, List<Tidligere> tidligere) {
+        Skjermet skjermet = Skjermet.av(Utgivelsesproblem.av(kube, kjente(tidligere)));
+        return av(skjermet, Publiserttall.av(skjermet), tidligere);
+    }
+
+    /** Certifies and audits the cells of a release as they are to be published. */
+    static Kontroll av(Skjermet skjermet, List<Publiserttall> celler, List<Tidligere> tidligere) {
+        return new Kontroll(
+                celler,
+                Bevisskriver.json(Tellingsfil.av(celler), skjermet.sertifikat()),
+                Utgivelsesrevisjon.revider(celler, tidligere),
+                Skjermingstall.av(skjermet.rapport()));
+    }
+
+    /** The newest release that has a cell says what a reader knows of it. */
+    static List<Publisertcelle> kjente(List<Tidligere> tidligere) {
+        Map<List<String>, Publisertcelle> nyeste = new LinkedHashMap<>();
+        for (Tidligere en : tidligere) {
+            List<Publisertcelle> celler = en.fil().somTidligere(Utgivelsesproblem.TABELL);
+            for (int i = 0; i < celler.size(); i++) {
+                nyeste.putIfAbsent(en.fil().rader().get(i).koder(), celler.get(i));
+            }
+        }
+        return List.copyOf(nyeste.values());
+    }
+
+    /** Findings that stop the release. */
+    public int brudd() {
+        return antall(Alvor.BRUDD);
+    }
+
+    /** Findings that a person should look at. */
+    public int mulige() {
+        return antall(Alvor.MULIG);
+    }
+
+    private int antall(Alvor alvor) {
+        return (int)
+                rapport.funn().stream().filter(funn -> funn.alvor() == alvor).count();
+    }
+
+    /** Whether the auditor lets it through. */
+    public boolean godkjent() {
+        return rapport.godkjent();
+    }
+}

@@ -1,0 +1,46 @@
+package no.barnevernsregister.publishing.utgivelse;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.barnevernsregister.prikking.Rapport;
+
+/**
+ * What the protection cost, in numbers of cells only.
+ *
+ * @param celler cells of counts
+ * @param primare hidden because they are small, or because a share would tell
+ * @param sekundare hidden to cover those
+ * @param nivaer the same by level, for example {@code fylke*ALLE*0-17}
+ */
+public record Skjermingstall(int celler, int primare, int sekundare, SortedMap<String, Niva> nivaer) {
+
+    /** Cells of one level. */
+    public record Niva(int celler, int primare, int sekundare) {}
+
+    public Skjermingstall {
+        nivaer = Collections.unmodifiableSortedMap(new TreeMap<>(nivaer));
+    }
+
+    /** The sum of all municipalities that have delivered is in the net and in no table, so it is left out. */
+    static Skjermingstall av(Rapport rapport) {
+        var nivaer = new TreeMap<String, Niva>();
+        rapport.nivaer().forEach((navn, niva) -> {
+            if (!navn.startsWith("ALLE*")) {
+                nivaer.put(
+                        navn.substring(0, navn.lastIndexOf('*')),
+                        new Niva(niva.celler(), niva.primare(), niva.sekundare()));
+            }
+        });
+        return new Skjermingstall(
+                nivaer.values().stream().mapToInt(Niva::celler).sum(),
+                nivaer.values().stream().mapToInt(Niva::primare).sum(),
+                nivaer.values().stream().mapToInt(Niva::sekundare).sum(),
+                nivaer);
+    }
+
+    /** Share of the cells that is hidden, between 0 and 1. */
+    public double andelSkjult() {
+        return (primare + sekundare) / (double) Math.max(1, celler);
+    }
+}

@@ -1,0 +1,214 @@
+package no.barnevernsregister.publishing.utgivelse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import no.barnevernsregister.contracts.hendelse.Tellingscelle;
+import no.barnevernsregister.prikking.revisor.Bevisfil;
+import no.barnevernsregister.prikking.revisor.Beviskontroll;
+import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
+import no.barnevernsregister.prikking.revisor.Sjekk;
+import no.barnevernsregister.publishing.nokkeltall.Alder;
+import no.barnevernsregister.publishing.nokkeltall.Kjonn;
+import no.barnevernsregister.publishing.skjerming.Fylker;
+import no.barnevernsregister.publishing.skjerming.Kube;
+import org.junit.jupiter.api.Test;
+
+class KontrollTest {
+
+    private static final List<String> AAR = List.of("2024", "2025");
+    private static final List<String> FINNMARK = Provetall.fylke("56");
+    private static final List<String> KOMMUNER = Provetall.med(FINNMARK, "4601", "0301");
+
+    private final List<Tellingscelle> levert = Provetall.lag(3, KOMMUNER, AAR);
+    private final Kontroll kontroll = kontroller(levert, List.of());
+
+    @Test
+    void et_helt_fylke_er_med_og_et_halvt_er_utelatt() {
+        Set<String> regioner = new TreeSet<>();
+        kontroll.celler().forEach(celle -> regioner.add(celle.region()));
+
+        assertThat(regioner).contains("F56", "4601", "0301").doesNotContain("F46", "F03", "ALLE");
+        assertThat(kontroll.tall().celler()).isEqualTo(5 * AAR.size() * 4 * 9 * (KOMMUNER.size() + 1));
+    }
+
+    @Test
+    void revisoren_finner_ingenting_og_noe_er_skjult() {
+        assertThat(kontroll.rapport().funn()).isEmpty();
+        assertThat(kontroll.godkjent()).isTrue();
+        assertThat(kontroll.tall().primare()).isGreaterThan(100);
+        assertThat(kontroll.tall().sekundare()).isPositive();
+        assertThat(kontroll.rapport().skjulte())
+                .isEqualTo(kontroll.tall().primare() + kontroll.tall().sekundare());
+    }
+
+    @Test
+    void sertifikatet_gjelder_fila_og_beviser_monsteret() {
+        Bevisfil bevis = Bevisfil.les(kontroll.sertifikat());
+        Tellingsfil fil = Tellingsfil.av(kontroll.celler());
+
+        assertThat(bevis.hash()).isEqualTo(fil.sha256());
+        assertThat(bevis.endringer()).isNotEmpty();
+        assertThat(feil(fil, bevis)).isEmpty();
+        Tellingsfil endret = Tellingsfil.av(vis(kontroll.celler(), forsteSekundare()));
+        assertThat(feil(endret, bevis)).hasSize(1);
+    }
+
+    @Test
+    void en_sekundaer_som_blir_vist_avvises_av_revisoren() {
+        List<Publiserttall> sekundare = sekundare();
+        var tilfeldig = new Random(5);
+        for (int i = 0; i < 15; i++) {
+            Publiserttall celle = sekundare.get(tilfeldig.nextInt(sekundare.size()));
+            Revisjonsrapport rapport = Utgivelsesrevisjon.revider(vis(kontroll.celler(), celle), List.of());
+            assertThat(rapport.godkjent()).as("viser %s", celle).isFalse();
+            assertThat(rapport.av(Sjekk.A1)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void en_rate_over_en_skjult_teller_avvises_av_revisoren() {
+        Publiserttall skjult = kontroll.celler().stream()
+                .filter(celle -> celle.innhold().equals("BarnMedTiltakPer1000")
+                        && celle.tegn().equals(":"))
+                .findFirst()
+                .orElseThrow();
+        var vist = new Publiserttall(
+                skjult.tabell(),
+                skjult.region(),
+                skjult.kjonn(),
+                skjult.alder(),
+                skjult.innhold(),
+                skjult.tid(),
+                new BigDecimal("2.5"),
+                "");
+        Revisjonsrapport rapport = Utgivelsesrevisjon.revider(bytt(kontroll.celler(), skjult, vist), List.of());
+
+        assertThat(rapport.godkjent()).isFalse();
+    }
+
+    @Test
+    void andeler_og_rater_er_skjult_med_telleren_sin() {
+        Map<List<String>, String> tegn = new HashMap<>();
+        kontroll.celler().forEach(celle -> tegn.put(sted(celle, celle.innhold()), celle.tegn()));
+        for (Publiserttall celle : kontroll.celler()) {
+            boolean skjult = celle.tegn().equals(":");
+            if (celle.innhold().equals("AndelInnen3Mnd")) {
+                boolean enAvDem = List.of(
+                                tegn.getOrDefault(sted(celle, "Innen3Mnd"), ""),
+                                tegn.getOrDefault(sted(celle, "Undersokelser"), ""))
+                        .contains(":");
+                assertThat(skjult).as("%s", celle).isEqualTo(enAvDem);
+            }
+            if (celle.innhold().equals("MeldingerPer1000") && celle.verdi() != null) {
+                assertThat(tegn.get(sted(celle, "Meldinger"))).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void samme_tall_igjen_gir_samme_monster() {
+        var forste = new Tidligere("forste", Tellingsfil.av(kontroll.celler()));
+        Kontroll andre = kontroller(levert, List.of(forste));
+
+        assertThat(Tellingsfil.av(andre.celler()).csv()).isEqualTo(forste.fil().csv());
+        assertThat(andre.godkjent()).isTrue();
+    }
+
+    @Test
+    void det_som_var_skjult_for_er_fortsatt_skjult_i_en_ny_utgivelse_med_flere_aar() {
+        Kontroll bareForste = kontroller(
+                levert.stream().filter(celle -> celle.periode().equals("2024")).toList(), List.of());
+        var forste = new Tidligere("forste", Tellingsfil.av(bareForste.celler()));
+        Kontroll andre = kontroller(levert, List.of(forste));
+
+        assertThat(andre.rapport().funn()).isEmpty();
+        Set<List<String>> skjult = new HashSet<>();
+        Tellingsfil.av(andre.celler()).rader().stream()
+                .filter(rad -> rad.verdi().isEmpty())
+                .forEach(rad -> skjult.add(rad.koder()));
+        forste.fil().rader().stream()
+                .filter(rad -> rad.verdi().isEmpty())
+                .forEach(rad -> assertThat(skjult).contains(rad.koder()));
+    }
+
+    @Test
+    void tall_paa_skjulte_plasser_er_ikke_i_noe_som_lagres() {
+        assertThat(kontroll.celler())
+                .allSatisfy(celle -> assertThat(celle.verdi() == null)
+                        .isEqualTo(!celle.tegn().isEmpty()));
+        assertThat(kontroll.rapport().json()).doesNotContain("\"value\"");
+    }
+
+    private static Kontroll kontroller(List<Tellingscelle> celler, List<Tidligere> tidligere) {
+        return Kontroll.av(Kube.av(celler, Fylker.hele(celler)), tidligere);
+    }
+
+    private static List<String> feil(Tellingsfil fil, Bevisfil bevis) {
+        return new Beviskontroll(Utgivelsesrevisjon.kodelister(List.of(fil)), Utgivelsesrevisjon.blokker(List.of(fil)))
+                .feil(Utgivelsesrevisjon.utgivelsesfil("fil", fil), bevis.endringer());
+    }
+
+    private Publiserttall forsteSekundare() {
+        return sekundare().getFirst();
+    }
+
+    /** Hidden counts of more than three children. */
+    private List<Publiserttall> sekundare() {
+        return kontroll.celler().stream()
+                .filter(celle -> celle.innhold().equals("BarnMedTiltak") && celle.verdi() == null)
+                .filter(celle -> sann(celle) > 3)
+                .toList();
+    }
+
+    private long sann(Publiserttall celle) {
+        return Provetall.sum(
+                levert,
+                "barn_med_tiltak",
+                celle.region().equals("F56") ? FINNMARK : List.of(celle.region()),
+                kjonn(celle.kjonn()),
+                Alder.finn(celle.alder()).orElseThrow(),
+                celle.tid());
+    }
+
+    private static Kjonn kjonn(String kode) {
+        return Arrays.stream(Kjonn.values())
+                .filter(en -> en.kode().equals(kode))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Publiserttall> vis(List<Publiserttall> celler, Publiserttall skjult) {
+        return bytt(
+                celler,
+                skjult,
+                new Publiserttall(
+                        skjult.tabell(),
+                        skjult.region(),
+                        skjult.kjonn(),
+                        skjult.alder(),
+                        skjult.innhold(),
+                        skjult.tid(),
+                        BigDecimal.valueOf(sann(skjult)),
+                        ""));
+    }
+
+    private static List<Publiserttall> bytt(List<Publiserttall> celler, Publiserttall fra, Publiserttall til) {
+        List<Publiserttall> nye = new ArrayList<>(celler);
+        nye.replaceAll(celle -> celle.equals(fra) ? til : celle);
+        return nye;
+    }
+
+    private static List<String> sted(Publiserttall celle, String innhold) {
+        return List.of(celle.region(), celle.kjonn(), celle.alder(), celle.tid(), innhold);
+    }
+}
