@@ -109,6 +109,8 @@ class FilIT {
         stanset(send(id), 409, "kan-ikke-sendes");
 
         kontrollert(id, Alvorlighet.WARNING);
+        assertThat(Inngang.hent(token(), id).<Boolean>path("lagret")).isFalse();
+        assertThat(Inngang.hent(token(), id).<String>path("lenker.send")).endsWith(id + "/send");
         assertThat(send(id).statusCode()).isEqualTo(202);
         assertThat(send(id).statusCode()).isEqualTo(202);
 
@@ -122,6 +124,7 @@ class FilIT {
     void en_fil_med_feil_eller_med_en_nyere_etter_seg_kan_ikke_sendes() {
         String medFeil = id(lastOpp(fil(UUID.randomUUID().toString()), "2022", "460100"), 202);
         kontrollert(medFeil, Alvorlighet.ERROR);
+        assertThat(Inngang.hent(token(), medFeil).<String>path("lenker.send")).isNull();
         stanset(send(medFeil), 409, "kan-ikke-sendes");
 
         String gammel = id(lastOpp(fil(UUID.randomUUID().toString()), "2021", "460100"), 202);
