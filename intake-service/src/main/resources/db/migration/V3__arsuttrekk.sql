@@ -12,6 +12,19 @@ ALTER TABLE innsending
     ADD CONSTRAINT innsending_status CHECK (status IN ('MOTTATT', 'VALIDERES', 'PARKERT', 'KONTROLLERT', 'AVVIST',
         'GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT'));
 ALTER TABLE innsending ALTER COLUMN format DROP DEFAULT;
+-- What comes after what: the documents of a case, or a service's files for one year.
+ALTER TABLE innsending ADD COLUMN serie uuid GENERATED ALWAYS AS
+    (coalesce(sak_id, md5(rapporterende_org || '/' || region || '/' || aar::text)::uuid)) STORED;
+DROP INDEX innsending_sak;
+CREATE INDEX innsending_serie ON innsending (rapporterende_org, serie, versjon);
+ALTER TABLE apent_funn RENAME COLUMN sak_id TO serie;
+COMMENT ON TABLE apent_funn IS 'What the newest accepted document of each series has of findings; follows from the reports';
+COMMENT ON COLUMN apent_funn.rapporterende_org IS 'The organisation whose series it is';
+COMMENT ON COLUMN apent_funn.serie IS 'The case, or the service''s files for one year';
+COMMENT ON COLUMN apent_funn.element_id IS 'The element in the case system; in a yearly extract made of the journal number';
+COMMENT ON COLUMN innsending.serie IS 'The case, or the service''s files for one year';
+COMMENT ON COLUMN innsending.versjon IS 'Its place in its series, when it is accepted';
+
 CREATE UNIQUE INDEX innsending_samme_fil ON innsending (rapporterende_org, aar, region, sha256)
     WHERE format = 'KOSTRA15F' AND provekjoring = 'NEI' AND status <> 'AVVIST';
 COMMENT ON COLUMN innsending.sak_id IS 'Sak/@Id; empty for a yearly extract';

@@ -3,6 +3,7 @@ CREATE TABLE arsuttrekk (
     aar           int         NOT NULL,
     innsending_id uuid        NOT NULL,
     mottatt       timestamptz NOT NULL,
+    versjon       int         NOT NULL,
     CONSTRAINT arsuttrekk_pk PRIMARY KEY (tjeneste, aar)
 );
 COMMENT ON TABLE arsuttrekk IS 'The newest accepted yearly extract of each service and year';
@@ -10,6 +11,7 @@ COMMENT ON COLUMN arsuttrekk.tjeneste IS 'Organisation number and region of the 
 COMMENT ON COLUMN arsuttrekk.aar IS 'The reporting year';
 COMMENT ON COLUMN arsuttrekk.innsending_id IS 'The submission';
 COMMENT ON COLUMN arsuttrekk.mottatt IS 'The instant of its receipt: an older file never takes the place of a newer';
+COMMENT ON COLUMN arsuttrekk.versjon IS 'How many files of the service and year have been accepted';
 
 CREATE TABLE arsuttrekk_sak (
     tjeneste      text NOT NULL,

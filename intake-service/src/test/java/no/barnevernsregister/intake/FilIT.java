@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.barnevernsregister.contracts.hendelse.Alvorlighet;
 import no.barnevernsregister.contracts.hendelse.Format;
 import no.barnevernsregister.contracts.hendelse.Funn;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Omgivelser.class)
 class FilIT {
 
+    private static final Duration FRIST = Duration.ofSeconds(30);
     private static final String STED = "/api/v1/filer/kostra15f";
 
     @Inject
@@ -109,6 +111,8 @@ class FilIT {
         stanset(send(id), 409, "kan-ikke-sendes");
 
         kontrollert(id, Alvorlighet.WARNING);
+        assertThat(Inngang.hent(token(), id).<Boolean>path("lagret")).isFalse();
+        assertThat(Inngang.hent(token(), id).<String>path("lenker.send")).endsWith(id + "/send");
         assertThat(send(id).statusCode()).isEqualTo(202);
         assertThat(send(id).statusCode()).isEqualTo(202);
 
@@ -122,6 +126,7 @@ class FilIT {
     void en_fil_med_feil_eller_med_en_nyere_etter_seg_kan_ikke_sendes() {
         String medFeil = id(lastOpp(fil(UUID.randomUUID().toString()), "2022", "460100"), 202);
         kontrollert(medFeil, Alvorlighet.ERROR);
+        assertThat(Inngang.hent(token(), medFeil).<String>path("lenker.send")).isNull();
         stanset(send(medFeil), 409, "kan-ikke-sendes");
 
         String gammel = id(lastOpp(fil(UUID.randomUUID().toString()), "2021", "460100"), 202);
@@ -130,9 +135,54 @@ class FilIT {
         stanset(send(gammel), 409, "kan-ikke-sendes");
     }
 
+    @Test
+    void funn_i_en_fil_er_aapne_til_en_ny_fil_for_samme_aar_ikke_har_dem() {
+        String forste = id(lastOpp(fil(UUID.randomUUID().toString()), "2020", "460100"), 202);
+        godtatt(forste, 1, "2020/1", "2020/2");
+        await().atMost(FRIST).untilAsserted(() -> assertThat(apne()).containsExactlyInAnyOrder("2020/1", "2020/2"));
+
+        String andre = id(lastOpp(fil(UUID.randomUUID().toString()), "2020", "460100"), 202);
+        godtatt(andre, 2, "2020/2");
+        await().atMost(FRIST).untilAsserted(() -> assertThat(apne()).containsExactly("2020/2"));
+
+        assertThat(funnliste().<List<String>>path("funn.sistInnsending")).contains(andre);
+        assertThat(funnliste().<List<Object>>path("funn.findAll { it.journalnummer == '2020/2' }.sakId"))
+                .containsOnlyNulls();
+    }
+
+    private static List<String> apne() {
+        return funnliste().path("funn.findAll { it.journalnummer.startsWith('2020/') }.journalnummer");
+    }
+
+    private static Response funnliste() {
+        return given().header("Authorization", "Bearer " + token()).get("/api/v1/funn?kommune=4601");
+    }
+
     private static void kontrollert(String id, Alvorlighet verst) {
-        var funn = new Funn(
-                verst,
+        Megler.si(new InnsendingVurdert(
+                InnsendingId.av(id),
+                Vurdering.KONTROLLERT,
+                Instant.now(),
+                new Valideringsrapport(verst, List.of(funn(verst, "1")), "test", null, false, null)));
+        await().atMost(FRIST)
+                .untilAsserted(() -> assertThat(Inngang.hent(token(), id).<String>path("status"))
+                        .isEqualTo("KONTROLLERT"));
+    }
+
+    private static void godtatt(String id, int versjon, String... journalnumre) {
+        List<Funn> funn = Stream.of(journalnumre)
+                .map(journalnummer -> funn(Alvorlighet.WARNING, journalnummer))
+                .toList();
+        Megler.si(new InnsendingVurdert(
+                InnsendingId.av(id),
+                Vurdering.GODTATT_MED_MERKNAD,
+                Instant.now(),
+                new Valideringsrapport(Alvorlighet.WARNING, funn, "test", null, true, null, versjon)));
+    }
+
+    private static Funn funn(Alvorlighet alvorlighet, String journalnummer) {
+        return new Funn(
+                alvorlighet,
                 null,
                 "Melding 3",
                 null,
@@ -146,17 +196,9 @@ class FilIT {
                 Map.of(),
                 null,
                 "Råd.",
-                null,
+                journalnummer,
                 null,
                 null);
-        Megler.si(new InnsendingVurdert(
-                InnsendingId.av(id),
-                Vurdering.KONTROLLERT,
-                Instant.now(),
-                new Valideringsrapport(verst, List.of(funn), "test", null, false, null)));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(Inngang.hent(token(), id).<String>path("status"))
-                        .isEqualTo("KONTROLLERT"));
     }
 
     private static byte[] fil(String innhold) {

@@ -94,6 +94,14 @@ class MottakIT {
     }
 
     @Test
+    void en_konvolutt_uten_en_mulig_versjon_blir_stanset() {
+        for (String versjon : List.of("0", "-1", "4.5", "99999999999", "\"4\"", "null")) {
+            byte[] konvolutt = ("{\"xsdVersion\": " + versjon + ", \"xmlBody\": \"<Barnevern/>\"}").getBytes(UTF_8);
+            stanset(Inngang.send(token(), "application/json", konvolutt), 400, "ulesbar-konvolutt");
+        }
+    }
+
+    @Test
     void det_som_ikke_kan_tas_imot_blir_stanset_med_en_forklaring() {
         stanset(Inngang.send(token(), "text/plain", dokument), 415, "feil-innholdstype");
         stanset(send("<!DOCTYPE Barnevern><Barnevern/>".getBytes(UTF_8)), 400, "doctype");

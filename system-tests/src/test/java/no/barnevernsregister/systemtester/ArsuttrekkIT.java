@@ -49,6 +49,10 @@ class ArsuttrekkIT {
 
         assertThat(ventRegistrert(id)).isEqualTo("REGISTRERT");
         assertThat(rapport(id).path("lagret").asBoolean()).isTrue();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> bvr.hent(bvr.intake("/api/v1/funn?kommune=1103"), token)
+                        .body()
+                        .contains("\"2023/1\""));
     }
 
     @Test

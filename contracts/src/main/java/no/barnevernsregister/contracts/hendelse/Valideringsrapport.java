@@ -41,4 +41,9 @@ public record Valideringsrapport(
     public Valideringsrapport {
         funn = List.copyOf(funn);
     }
+
+    /** The same report as the answer to a dry run, which keeps nothing. */
+    public Valideringsrapport somProve() {
+        return new Valideringsrapport(alvorlighet, funn, regelsett, xsdVersjon, false, hode, null);
+    }
 }

@@ -15,8 +15,9 @@ public interface ApentFunnRepository {
      * One of the list.
      *
      * @param nummer place in the list
+     * @param sakId absent for a finding of a yearly extract, whose case is known by its journal number
      */
-    record Rad(long nummer, SakId sakId, ApentFunn apent) {}
+    record Rad(long nummer, @Nullable SakId sakId, ApentFunn apent) {}
 
     /**
      * How fresh a municipality's list is.

@@ -1,16 +1,20 @@
 package no.barnevernsregister.intake.funn;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.intake.funn.ApentFunn.Identitet;
+import org.jspecify.annotations.Nullable;
 
-/** The open findings of a case: those of its newest document, since every document is judged as the whole case. */
+/** The open findings of a case or of a year: those of its newest document or file, since each is judged as a whole. */
 public final class ApneFunn {
 
     /** Our own fault, which no sender can clear. */
@@ -40,9 +44,10 @@ public final class ApneFunn {
         Map<Identitet, Integer> antall = new HashMap<>();
         for (Funn funn : neste.funn()) {
             if (!funn.regelId().equals(REGEL_FEILET)) {
-                var uten = new Identitet(funn.regelId(), funn.type(), funn.elementId(), 0);
+                UUID element = element(funn);
+                var uten = new Identitet(funn.regelId(), funn.type(), element, 0);
                 int nummer = antall.merge(uten, 1, Integer::sum);
-                var identitet = new Identitet(funn.regelId(), funn.type(), funn.elementId(), nummer);
+                var identitet = new Identitet(funn.regelId(), funn.type(), element, nummer);
                 ApentFunn kjent = forrige.get(identitet);
                 naa.put(
                         identitet,
@@ -65,6 +70,14 @@ public final class ApneFunn {
             }
         }
         return List.copyOf(naa.values());
+    }
+
+    /** Elements of a yearly extract have no UUID; findings of one client are then told from those of others. */
+    private static @Nullable UUID element(Funn funn) {
+        String journalnummer = funn.journalnummer();
+        return funn.elementId() == null && journalnummer != null
+                ? UUID.nameUUIDFromBytes(journalnummer.getBytes(UTF_8))
+                : funn.elementId();
     }
 
     /** Whether the report cannot tell that a finding is gone: its rule failed, or there was no room for it. */

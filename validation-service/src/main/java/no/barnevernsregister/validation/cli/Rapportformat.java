@@ -1,6 +1,10 @@
 package no.barnevernsregister.validation.cli;
 
 import java.io.PrintStream;
+import no.barnevernsregister.contracts.rapport.Ramme;
+import no.barnevernsregister.contracts.rapport.Rapportcsv;
+import no.barnevernsregister.contracts.rapport.Rapportside;
+import no.barnevernsregister.contracts.rapport.Sprak;
 
 /** The forms of a report; they are spelled as they are written on the command line. */
 enum Rapportformat {
@@ -8,15 +12,12 @@ enum Rapportformat {
     html,
     csv;
 
-    /**
-     * One who writes reports in this form.
-     *
-     * @throws IllegalArgumentException when there is none yet
-     */
-    Rapportskriver skriver(PrintStream ut) {
+    /** One who writes reports in this form; the language is that of html and csv, json has both. */
+    Rapportskriver skriver(PrintStream ut, Sprak sprak) {
         return switch (this) {
             case json -> new JsonRapportskriver(ut);
-            case html, csv -> throw new IllegalArgumentException("Formatet " + this + " er ikke med i denne utgaven.");
+            case html -> new Lesbarskriver(ut, new Rapportside(ut, Ramme.fil(sprak)));
+            case csv -> new Lesbarskriver(ut, new Rapportcsv(ut, sprak));
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.barnevernsregister.contracts.rapport.Sprak;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.validation.kostra.Runde;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         descriptionHeading = "%n",
         description = {
             "Kontrollerer saksdokumenter (BVR) og årsuttrekk (KOSTRA 15F) med de samme reglene som registeret.",
-            "Skriver én rapport per fil på standard ut, én JSON-linje hver."
+            "Skriver én rapport per fil på standard ut: en JSON-linje hver, eller alle på én side (html) eller i én liste (csv)."
         },
         parameterListHeading = "%n",
         optionListHeading = "%n",
@@ -73,6 +74,9 @@ public final class ValidationCli implements Callable<Integer> {
             description = "json, html eller csv (uten valg: ${DEFAULT-VALUE})")
     private Rapportformat format = Rapportformat.json;
 
+    @Option(names = "--sprak", paramLabel = "SPRAK", description = "nb eller nn, for html og csv (uten valg: nb)")
+    private Sprak sprak = Sprak.NB;
+
     @Parameters(arity = "1..*", paramLabel = "FIL", description = "filer og mapper; i en mappe leses alle .xml-filer")
     private List<Path> filer = List.of();
 
@@ -99,6 +103,7 @@ public final class ValidationCli implements Callable<Integer> {
 
     static int kjor(PrintStream ut, PrintStream feil, String... ord) {
         return new CommandLine(new ValidationCli(ut, feil))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(ut, true, UTF_8))
                 .setErr(new PrintWriter(feil, true, UTF_8))
                 .setParameterExceptionHandler((e, _) -> {
@@ -149,7 +154,7 @@ public final class ValidationCli implements Callable<Integer> {
             feil.println(e.getMessage());
             return BRUK;
         }
-        try (Rapportskriver skriver = format.skriver(ut)) {
+        try (Rapportskriver skriver = format.skriver(ut, sprak)) {
             return kjoring.kjor(alle, skriver);
         }
     }

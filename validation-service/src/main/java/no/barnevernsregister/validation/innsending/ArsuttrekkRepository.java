@@ -16,8 +16,8 @@ public interface ArsuttrekkRepository {
     /** Whether a file of the same year that was received later is accepted already. */
     boolean nyereErGodtatt(InnsendingMottatt fil) throws SQLException;
 
-    /** Begins to put the file in the place of the one before it. */
-    void begynn(InnsendingMottatt fil) throws SQLException;
+    /** Begins to put the file in the place of the one before it; gives its number among the accepted of the year, from 1. */
+    int begynn(InnsendingMottatt fil) throws SQLException;
 
     /** Keeps what the file holds of a case. */
     void lagre(InnsendingMottatt fil, Barnevern sak) throws SQLException;

@@ -32,6 +32,7 @@ import no.barnevernsregister.validation.kostra.Runde;
 import no.barnevernsregister.validation.regel.Regelsett;
 import no.barnevernsregister.validation.sak.Arssammenslaing;
 import no.barnevernsregister.validation.sak.Sakstilstand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers yearly extracts: checks the whole file as a stream, and when it is sent, makes a new state of each of its cases.
@@ -65,15 +66,15 @@ public final class Filvurderer {
         List<Funn> funn = Funnutvalg.verste(rapport.rapport().funn());
         Vurdering vurdering = vurdering(fil, rapport);
         if (!erSendt(fil, vurdering)) {
-            svar(fil, vurdering, rapport.rapport().alvorlighet(), funn, false, svarer);
+            svar(fil, vurdering, rapport.rapport().alvorlighet(), funn, null, svarer);
             return;
         }
         uttrekk.laas(fil);
         if (uttrekk.nyereErGodtatt(fil)) {
-            svar(fil, Vurdering.AVVIST, Alvorlighet.ERROR, List.of(Formfunn.nyereFil()), false, svarer);
+            svar(fil, Vurdering.AVVIST, Alvorlighet.ERROR, List.of(Formfunn.nyereFil()), null, svarer);
             return;
         }
-        uttrekk.begynn(fil);
+        int versjon = uttrekk.begynn(fil);
         try (var klienter = new Klientsaker(innhold.get(), runde, fil.avsender().rapporterendeOrg())) {
             while (klienter.hasNext()) {
                 uttrekk.lagre(fil, klienter.next());
@@ -83,7 +84,7 @@ public final class Filvurderer {
         for (SakId sak : berorte) {
             nyTilstand(fil.forSak(sak), berorte.size(), uttrekk, saker, svarer);
         }
-        svar(fil, vurdering, rapport.rapport().alvorlighet(), funn, true, svarer);
+        svar(fil, vurdering, rapport.rapport().alvorlighet(), funn, versjon, svarer);
     }
 
     private static Vurdering vurdering(InnsendingMottatt fil, Filrapport rapport) {
@@ -135,15 +136,17 @@ public final class Filvurderer {
         return new DokumentId(UUID.nameUUIDFromBytes((fil.innsendingId() + "/" + sak).getBytes(UTF_8)));
     }
 
+    /** @param versjon its number among the accepted files of the year; absent when it is not kept */
     private void svar(
             InnsendingMottatt fil,
             Vurdering vurdering,
             Alvorlighet verst,
             List<Funn> funn,
-            boolean lagret,
+            @Nullable Integer versjon,
             Svarer svarer)
             throws SQLException {
-        var rapport = new Valideringsrapport(verst, new ArrayList<>(funn), Regelsett.VERSJON, null, lagret, null);
+        var rapport = new Valideringsrapport(
+                verst, new ArrayList<>(funn), Regelsett.VERSJON, null, versjon != null, null, versjon);
         svarer.vurdert(new InnsendingVurdert(fil.innsendingId(), vurdering, klokke.instant(), rapport));
     }
 

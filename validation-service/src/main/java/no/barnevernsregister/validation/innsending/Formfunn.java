@@ -69,6 +69,20 @@ public final class Formfunn {
                 Map.of());
     }
 
+    static Funn segSelv() {
+        return kjede(
+                Alvorlighet.ERROR,
+                "SNAPSHOT_01",
+                "SNAPSHOT_01",
+                new Tekst(
+                        "Dokumentet viser til seg selv som det forrige.",
+                        "Dokumentet viser til seg sjølv som det førre."),
+                new Tekst(
+                        "Send på nytt med ny Id og med det siste godtatte dokumentet (se hode) som ForrigeId.",
+                        "Send på nytt med ny Id og med det siste godtekne dokumentet (sjå hode) som ForrigeId."),
+                Map.of());
+    }
+
     static Funn forrigeAvvist() {
         return kjede(
                 Alvorlighet.ERROR,

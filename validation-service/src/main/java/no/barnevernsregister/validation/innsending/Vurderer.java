@@ -116,6 +116,7 @@ public final class Vurderer {
             case Kjedeledd.Neste neste -> bygg(dokument, neste.tilstand(), saker, svarer);
             case Kjedeledd.Forgrening gren ->
                 svar(innsending, id, List.of(Formfunn.forgrening(gren.hode())), saker, svarer);
+            case Kjedeledd.SegSelv _ -> svar(innsending, id, List.of(Formfunn.segSelv()), saker, svarer);
             case Kjedeledd.ForrigeAvvist _ -> svar(innsending, id, List.of(Formfunn.forrigeAvvist()), saker, svarer);
             case Kjedeledd.ManglerForrige _ -> vent(dokument, saker, svarer);
         };
@@ -129,6 +130,9 @@ public final class Vurderer {
             return tilstand.isPresent()
                     ? new Kjedeledd.Forgrening(tilstand.get().hode())
                     : new Kjedeledd.Forste();
+        }
+        if (forrige.equals(dokument.barnevern().id())) {
+            return new Kjedeledd.SegSelv();
         }
         if (tilstand.isPresent() && tilstand.get().hode().equals(forrige)) {
             return new Kjedeledd.Neste(tilstand.get());
@@ -147,8 +151,12 @@ public final class Vurderer {
         Kjent kjent = saker.dokument(innsending, id).orElseThrow();
         if (kjent.sha256().equals(innsending.nyttelast().sha256())) {
             InnsendingVurdert forste = saker.forsteSvar(innsending, id);
+            Valideringsrapport rapport = forste.rapport();
             svarer.vurdert(new InnsendingVurdert(
-                    innsending.innsendingId(), forste.vurdering(), forste.vurdert(), forste.rapport()));
+                    innsending.innsendingId(),
+                    forste.vurdering(),
+                    forste.vurdert(),
+                    rapport == null || !erProve(innsending) ? rapport : rapport.somProve()));
         } else {
             DokumentId hode = saker.tilstand(innsending).map(Sakstilstand::hode).orElse(null);
             svarer.vurdert(rapport(innsending, Dom.over(List.of(Formfunn.annetInnhold())), null, hode));

@@ -10,9 +10,4 @@ public sealed interface Grunnlag permits Saksgrunnlag, Individgrunnlag, Avgiverg
 
     /** The case's number in the municipality's own system; none where there is no case. */
     Optional<String> journalnummer();
-
-    /** Whether the sender deleted all of it; then there is nothing left to be wrong. */
-    default boolean erSlettet() {
-        return false;
-    }
 }

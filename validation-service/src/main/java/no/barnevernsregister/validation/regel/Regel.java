@@ -13,9 +13,4 @@ public interface Regel<G extends Grunnlag> {
 
     /** Every place where the rule is broken. */
     Stream<Brudd> sjekk(G grunnlag);
-
-    /** Whether it also speaks of what is deleted as a whole. */
-    default boolean serSlettede() {
-        return false;
-    }
 }

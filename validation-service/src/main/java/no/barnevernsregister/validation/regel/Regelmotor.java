@@ -42,9 +42,6 @@ public final class Regelmotor<G extends Grunnlag> {
     public List<Funn> sjekk(G grunnlag, Plasseringer plasseringer) {
         List<Funn> funn = new ArrayList<>();
         for (Regel<? super G> regel : regler) {
-            if (grunnlag.erSlettet() && !regel.serSlettede()) {
-                continue;
-            }
             int antall = funn.size();
             try {
                 regel.sjekk(grunnlag).forEach(brudd -> funn.add(funn(regel.omtale(), brudd, grunnlag, plasseringer)));

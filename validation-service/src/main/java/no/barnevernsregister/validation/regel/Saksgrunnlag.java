@@ -51,11 +51,6 @@ public record Saksgrunnlag(
         return Optional.of(sak.journalnummer());
     }
 
-    @Override
-    public boolean erSlettet() {
-        return sak.erSlettet();
-    }
-
     /** Whole years on the day of the extract, by the birth date that holds now; none before birth and without Personalia. */
     public OptionalInt alder() {
         return alder(uttrekksdato);

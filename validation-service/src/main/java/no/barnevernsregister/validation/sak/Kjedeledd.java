@@ -14,6 +14,9 @@ public sealed interface Kjedeledd {
     /** The document before it has not come. */
     record ManglerForrige() implements Kjedeledd {}
 
+    /** It names itself as the document before it, which can never come. */
+    record SegSelv() implements Kjedeledd {}
+
     /** The document before it was refused, so it can never follow. */
     record ForrigeAvvist() implements Kjedeledd {}
 

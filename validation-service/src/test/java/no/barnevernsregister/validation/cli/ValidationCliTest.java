@@ -244,4 +244,26 @@ class ValidationCliTest {
 
         assertThat(ut.toString(UTF_8)).contains("KOSTRA 15F", "Utgangskode", "ingenting over WARNING");
     }
+
+    @Test
+    void rapporten_er_ogsaa_en_side_og_en_liste() throws IOException {
+        Path fil = skriv("a.xml", "<Barnevern/>");
+
+        assertThat(kjor("--format", "html", "--sprak", "nn", fil)).isEqualTo(2);
+        assertThat(ut.toString(UTF_8)).startsWith("<!DOCTYPE html>").contains("lang=\"nn\"", "a.xml", "manglar");
+
+        ut.reset();
+        assertThat(kjor("--format", "csv", fil)).isEqualTo(2);
+        assertThat(ut.toString(UTF_8).lines().count()).isGreaterThan(1);
+        assertThat(ut.toString(UTF_8)).contains("Filbeskrivelse").doesNotContain("<!DOCTYPE");
+    }
+
+    @Test
+    void et_dokument_som_viser_til_seg_selv_avvises_straks() throws IOException {
+        Path fil = skriv("a.xml", barnevern(dokumentId(1), dokumentId(1), melding(3)));
+
+        assertThat(kjor("--kjede", fil)).isEqualTo(1);
+
+        assertThat(rapporter().getFirst().toString()).contains("viser til seg selv");
+    }
 }

@@ -2,7 +2,6 @@ package no.barnevernsregister.validation.regel;
 
 import static no.barnevernsregister.validation.regel.Saksbygger.START;
 import static no.barnevernsregister.validation.regel.Saksbygger.enSak;
-import static no.barnevernsregister.validation.regel.Saksbygger.enSakUtenPersonalia;
 import static no.barnevernsregister.validation.regel.Saksbygger.melding;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +15,6 @@ import no.barnevernsregister.contracts.xml.Plasseringer;
 import no.barnevernsregister.contracts.xml.XmlDokument;
 import no.barnevernsregister.contracts.xml.XsdValidering;
 import no.barnevernsregister.validation.innsending.Dom;
-import no.barnevernsregister.validation.regel.bvr.Bvrregler;
 import no.barnevernsregister.validation.regel.bvr.Melding2a;
 import no.barnevernsregister.validation.regel.bvr.Melding3;
 import org.junit.jupiter.api.Test;
@@ -47,20 +45,6 @@ class RegelmotorTest {
         assertThat(funn).extracting(en -> en.regelId()).containsExactly("REGEL_FEILET", "Melding 2a");
         assertThat(funn.getFirst().alvorlighet()).isEqualTo(Alvorlighet.INFO);
         assertThat(funn.toString()).doesNotContain("feil i regelen");
-    }
-
-    @Test
-    void en_slettet_sak_ses_bare_av_regelen_om_gravsteiner() {
-        var ukjent = melding(START, null);
-        var sak = enSakUtenPersonalia().med(melding(START.plusDays(1), START)).medSlettet(ukjent);
-        var motor = new Regelmotor<>(Bvrregler.ALLE, id -> {});
-
-        assertThat(motor.sjekk(sak.grunnlag(), Plasseringer.ingen()))
-                .extracting(en -> en.regelId())
-                .contains("Melding 2a", "Personalia 11");
-        assertThat(motor.sjekk(sak.merketSlettet().grunnlag(), Plasseringer.ingen()))
-                .extracting(en -> en.regelId())
-                .containsExactly("Sak 22");
     }
 
     @Test

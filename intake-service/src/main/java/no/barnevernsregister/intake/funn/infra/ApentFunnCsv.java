@@ -31,7 +31,7 @@ final class ApentFunnCsv {
         return Csvrad.av(Stream.concat(
                         Rapportcsv.felter(apent.sistInnsending().toString(), apent.funn(), sprak).stream(),
                         Stream.of(
-                                rad.sakId().toString(),
+                                rad.sakId() == null ? "" : rad.sakId().toString(),
                                 apent.forstSett().toString(),
                                 apent.sistSett().toString()))
                 .toList());

@@ -12,8 +12,13 @@ import no.barnevernsregister.intake.funn.ApentFunnRepository.Rad;
 import org.jspecify.annotations.Nullable;
 
 /** An open finding: the fields of a report's entry, and beside them since when. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApentFunnJson(
-        SakId sakId, @JsonUnwrapped Funn funn, Instant forstSett, Instant sistSett, InnsendingId sistInnsending) {
+        @Nullable SakId sakId,
+        @JsonUnwrapped Funn funn,
+        Instant forstSett,
+        Instant sistSett,
+        InnsendingId sistInnsending) {
 
     static ApentFunnJson av(Rad rad) {
         return new ApentFunnJson(

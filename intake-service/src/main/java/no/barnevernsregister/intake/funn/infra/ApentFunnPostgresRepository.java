@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApentFunnPostgresRepository implements ApentFunnRepository {
 
-    static final String KOLONNER = "id, rapporterende_org, sak_id, regel_id, type, element_id, nummer, innhold,"
+    static final String KOLONNER = "id, rapporterende_org, serie, regel_id, type, element_id, nummer, innhold,"
             + " forst_sett, sist_sett, sist_innsending";
 
     private final AgroalDataSource database;
@@ -35,8 +35,10 @@ public class ApentFunnPostgresRepository implements ApentFunnRepository {
 
     @Override
     public List<Rad> liste(Kommunenummer kommune, @Nullable Alvorlighet alvorlighet, long etter, int antall) {
-        String sporring = "SELECT " + KOLONNER + " FROM apent_funn WHERE kommune = ? AND id > ?"
-                + (alvorlighet == null ? "" : " AND alvorlighet = ?") + " ORDER BY id LIMIT ?";
+        String sporring =
+                "SELECT " + KOLONNER + ", (SELECT sak_id FROM innsending i WHERE i.id = sist_innsending) AS sak_id"
+                        + " FROM apent_funn WHERE kommune = ? AND id > ?"
+                        + (alvorlighet == null ? "" : " AND alvorlighet = ?") + " ORDER BY id LIMIT ?";
         try (var forbindelse = database.getConnection();
                 var sql = forbindelse.prepareStatement(sporring)) {
             int nummer = 1;
@@ -49,7 +51,8 @@ public class ApentFunnPostgresRepository implements ApentFunnRepository {
             List<Rad> rader = new ArrayList<>();
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    rader.add(new Rad(rad.getLong("id"), new SakId(rad.getObject("sak_id", UUID.class)), apent(rad)));
+                    UUID sak = rad.getObject("sak_id", UUID.class);
+                    rader.add(new Rad(rad.getLong("id"), sak == null ? null : new SakId(sak), apent(rad)));
                 }
             }
             return rader;

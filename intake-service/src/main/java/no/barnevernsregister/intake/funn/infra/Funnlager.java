@@ -27,23 +27,24 @@ import org.jspecify.annotations.Nullable;
 record Funnlager(Connection forbindelse) {
 
     private static final String GODTATT =
-            "i.provekjoring = 'NEI' AND i.sak_id IS NOT NULL AND i.status IN ('GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT')";
+            "i.provekjoring = 'NEI' AND i.status IN ('GODTATT', 'GODTATT_MED_MERKNAD', 'REGISTRERT')";
     private static final String RAPPORTER = "SELECT r.innsending_id, r.innhold, coalesce(r.vurdert, i.mottatt) AS tid,"
-            + " i.rapporterende_org, i.sak_id, i.kommune, i.versjon, " + GODTATT + " AS godtatt FROM rapport r ";
+            + " i.rapporterende_org, i.serie, i.kommune, i.versjon, " + GODTATT + " AS godtatt FROM rapport r ";
 
-    /** Each case is looked up by its index, however large the tables are and whatever the planner knows of them. */
-    private static final String FOR_HVER_SAK =
-            " FROM unnest(?::text[], ?::uuid[]) AS s (rapporterende_org, sak_id)" + " CROSS JOIN LATERAL (";
+    /** Each series is looked up by its index, however large the tables are and whatever the planner knows of them. */
+    private static final String FOR_HVER_SERIE =
+            " FROM unnest(?::text[], ?::uuid[]) AS s (rapporterende_org, serie)" + " CROSS JOIN LATERAL (";
 
-    /** What is to be open in a case, and what was. */
-    record Endring(Sak sak, List<ApentFunn> foer, List<ApentFunn> etter) {}
+    /** What is to be open in a series, and what was. */
+    record Endring(Serie serie, List<ApentFunn> foer, List<ApentFunn> etter) {}
 
-    record Sak(String organisasjon, UUID id) {}
+    /** The documents of a case, or a service's files for one year. */
+    record Serie(String organisasjon, UUID id) {}
 
     /** A report that is not taken in yet; {@code godtatt} is absent for what changes nothing: refusals and dry runs. */
     record Utatt(
             InnsendingId id,
-            Sak sak,
+            Serie serie,
             String kommune,
             Instant tid,
             @Nullable Vurdert godtatt) {}
@@ -60,14 +61,14 @@ record Funnlager(Connection forbindelse) {
         }
     }
 
-    /** Every accepted report of a case that is taken in. */
-    List<Vurdert> historien(Sak sak) throws SQLException {
+    /** Every accepted report of a series that is taken in. */
+    List<Vurdert> historien(Serie serie) throws SQLException {
         String sporring = RAPPORTER + "JOIN innsending i ON i.id = r.innsending_id WHERE i.rapporterende_org = ?"
-                + " AND i.sak_id = ? AND r.funn_tatt IS NOT NULL AND " + GODTATT;
+                + " AND i.serie = ? AND r.funn_tatt IS NOT NULL AND " + GODTATT;
         List<Vurdert> historien = new ArrayList<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
-            sql.setString(1, sak.organisasjon());
-            sql.setObject(2, sak.id());
+            sql.setString(1, serie.organisasjon());
+            sql.setObject(2, serie.id());
             for (Utatt en : alle(sql)) {
                 if (en.godtatt() != null) {
                     historien.add(en.godtatt());
@@ -77,34 +78,35 @@ record Funnlager(Connection forbindelse) {
         return historien;
     }
 
-    Map<Sak, List<ApentFunn>> apne(Set<Sak> saker) throws SQLException {
-        String sporring = "SELECT a.*" + FOR_HVER_SAK + "SELECT * FROM apent_funn a"
-                + " WHERE a.rapporterende_org = s.rapporterende_org AND a.sak_id = s.sak_id ORDER BY id OFFSET 0) a";
-        Map<Sak, List<ApentFunn>> apne = new HashMap<>();
+    Map<Serie, List<ApentFunn>> apne(Set<Serie> serier) throws SQLException {
+        String sporring = "SELECT a.*" + FOR_HVER_SERIE + "SELECT * FROM apent_funn a"
+                + " WHERE a.rapporterende_org = s.rapporterende_org AND a.serie = s.serie ORDER BY id OFFSET 0) a";
+        Map<Serie, List<ApentFunn>> apne = new HashMap<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
-            settSaker(sql, saker);
+            settSerier(sql, serier);
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    apne.computeIfAbsent(sak(rad), _ -> new ArrayList<>()).add(ApentFunnPostgresRepository.apent(rad));
+                    apne.computeIfAbsent(serie(rad), _ -> new ArrayList<>())
+                            .add(ApentFunnPostgresRepository.apent(rad));
                 }
             }
         }
         return apne;
     }
 
-    /** The highest place in the chain that is taken in, for the cases that have one. */
-    Map<Sak, Integer> nyesteTatte(Set<Sak> saker) throws SQLException {
-        String sporring = "SELECT s.rapporterende_org, s.sak_id, m.versjon" + FOR_HVER_SAK
+    /** The highest place in the chain that is taken in, for the series that have one. */
+    Map<Serie, Integer> nyesteTatte(Set<Serie> serier) throws SQLException {
+        String sporring = "SELECT s.rapporterende_org, s.serie, m.versjon" + FOR_HVER_SERIE
                 + "SELECT max(i.versjon) AS versjon FROM innsending i"
                 + " JOIN rapport r ON r.innsending_id = i.id AND r.funn_tatt IS NOT NULL"
-                + " WHERE i.rapporterende_org = s.rapporterende_org AND i.sak_id = s.sak_id AND " + GODTATT + ") m"
+                + " WHERE i.rapporterende_org = s.rapporterende_org AND i.serie = s.serie AND " + GODTATT + ") m"
                 + " WHERE m.versjon IS NOT NULL";
-        Map<Sak, Integer> nyeste = new HashMap<>();
+        Map<Serie, Integer> nyeste = new HashMap<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
-            settSaker(sql, saker);
+            settSerier(sql, serier);
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    nyeste.put(sak(rad), rad.getInt("versjon"));
+                    nyeste.put(serie(rad), rad.getInt("versjon"));
                 }
             }
         }
@@ -126,7 +128,7 @@ record Funnlager(Connection forbindelse) {
     }
 
     private void lukk(List<Endring> endringer) throws SQLException {
-        String setning = "DELETE FROM apent_funn WHERE rapporterende_org = ? AND sak_id = ? AND regel_id = ?"
+        String setning = "DELETE FROM apent_funn WHERE rapporterende_org = ? AND serie = ? AND regel_id = ?"
                 + " AND type = ? AND element_id IS NOT DISTINCT FROM ? AND nummer = ?";
         try (var sql = forbindelse.prepareStatement(setning)) {
             for (Endring endring : endringer) {
@@ -134,7 +136,7 @@ record Funnlager(Connection forbindelse) {
                         endring.etter().stream().map(ApentFunn::identitet).collect(Collectors.toSet());
                 for (ApentFunn en : endring.foer()) {
                     if (!blir.contains(en.identitet())) {
-                        settIdentitet(sql, endring.sak(), en.identitet());
+                        settIdentitet(sql, endring.serie(), en.identitet());
                         sql.addBatch();
                     }
                 }
@@ -145,7 +147,7 @@ record Funnlager(Connection forbindelse) {
 
     private void apne(List<Endring> endringer) throws SQLException {
         String setning = """
-                INSERT INTO apent_funn (rapporterende_org, sak_id, regel_id, type, element_id, nummer, kommune,
+                INSERT INTO apent_funn (rapporterende_org, serie, regel_id, type, element_id, nummer, kommune,
                     alvorlighet, innhold, forst_sett, sist_sett, sist_innsending)
                 SELECT ?, ?, ?, ?, ?, ?, i.kommune, ?, ?, ?, ?, i.id FROM innsending i WHERE i.id = ?
                 ON CONFLICT ON CONSTRAINT apent_funn_identitet DO UPDATE SET kommune = excluded.kommune,
@@ -156,7 +158,7 @@ record Funnlager(Connection forbindelse) {
             for (Endring endring : endringer) {
                 for (ApentFunn en : endring.etter()) {
                     if (!endring.foer().contains(en)) {
-                        settIdentitet(sql, endring.sak(), en.identitet());
+                        settIdentitet(sql, endring.serie(), en.identitet());
                         sql.setString(7, en.funn().alvorlighet().name());
                         sql.setString(8, HendelseJson.skriv(en.funn()));
                         sql.setTimestamp(9, Timestamp.from(en.forstSett()));
@@ -185,21 +187,22 @@ record Funnlager(Connection forbindelse) {
         }
     }
 
-    private static void settIdentitet(PreparedStatement sql, Sak sak, ApentFunn.Identitet funn) throws SQLException {
-        sql.setString(1, sak.organisasjon());
-        sql.setObject(2, sak.id());
+    private static void settIdentitet(PreparedStatement sql, Serie serie, ApentFunn.Identitet funn)
+            throws SQLException {
+        sql.setString(1, serie.organisasjon());
+        sql.setObject(2, serie.id());
         sql.setString(3, funn.regelId());
         sql.setString(4, funn.type());
         sql.setObject(5, funn.elementId(), java.sql.Types.OTHER);
         sql.setInt(6, funn.nummer());
     }
 
-    private void settSaker(PreparedStatement sql, Set<Sak> saker) throws SQLException {
+    private void settSerier(PreparedStatement sql, Set<Serie> serier) throws SQLException {
         sql.setArray(
                 1,
                 forbindelse.createArrayOf(
-                        "text", saker.stream().map(Sak::organisasjon).toArray()));
-        sql.setArray(2, uuider(saker.stream().map(Sak::id).toList()));
+                        "text", serier.stream().map(Serie::organisasjon).toArray()));
+        sql.setArray(2, uuider(serier.stream().map(Serie::id).toList()));
     }
 
     private Array uuider(Collection<UUID> verdier) throws SQLException {
@@ -212,7 +215,7 @@ record Funnlager(Connection forbindelse) {
             while (rad.next()) {
                 var id = new InnsendingId(rad.getObject("innsending_id", UUID.class));
                 Instant tid = rad.getTimestamp("tid").toInstant();
-                funnet.add(new Utatt(id, sak(rad), rad.getString("kommune"), tid, godtatt(id, tid, rad)));
+                funnet.add(new Utatt(id, serie(rad), rad.getString("kommune"), tid, godtatt(id, tid, rad)));
             }
         }
         return funnet;
@@ -226,7 +229,7 @@ record Funnlager(Connection forbindelse) {
         return new Vurdert(id, rad.getInt("versjon"), tid, rapport.funn());
     }
 
-    private static Sak sak(ResultSet rad) throws SQLException {
-        return new Sak(rad.getString("rapporterende_org"), rad.getObject("sak_id", UUID.class));
+    private static Serie serie(ResultSet rad) throws SQLException {
+        return new Serie(rad.getString("rapporterende_org"), rad.getObject("serie", UUID.class));
     }
 }

@@ -18,14 +18,14 @@ import no.barnevernsregister.intake.funn.ApentFunn;
 import no.barnevernsregister.intake.funn.ApneFunn;
 import no.barnevernsregister.intake.funn.Vurdert;
 import no.barnevernsregister.intake.funn.infra.Funnlager.Endring;
-import no.barnevernsregister.intake.funn.infra.Funnlager.Sak;
+import no.barnevernsregister.intake.funn.infra.Funnlager.Serie;
 import no.barnevernsregister.intake.funn.infra.Funnlager.Utatt;
 
 /**
- * Takes reports into the open findings of their cases. The result follows from the reports and their places in the chain,
+ * Takes reports into the open findings of their series. The result follows from the reports and their places in the chain,
  * not from the order in which they came; that order only decides how much must be read again.
  *
- * <p>It works behind the receipts and not in their transaction, so that documents of one case that are answered at the same
+ * <p>It works behind the receipts and not in their transaction, so that documents of one series that are answered at the same
  * time do not wait for each other. One worker at a time takes a batch, whatever the number of instances.
  */
 @ApplicationScoped
@@ -83,24 +83,24 @@ public class Funnoppdatering {
         if (bunke.isEmpty()) {
             return 0;
         }
-        Map<Sak, List<Vurdert>> nye = new LinkedHashMap<>();
+        Map<Serie, List<Vurdert>> nye = new LinkedHashMap<>();
         for (Utatt en : bunke) {
             Vurdert godtatt = en.godtatt();
             if (godtatt != null) {
-                nye.computeIfAbsent(en.sak(), _ -> new ArrayList<>()).add(godtatt);
+                nye.computeIfAbsent(en.serie(), _ -> new ArrayList<>()).add(godtatt);
             }
         }
-        Map<Sak, List<ApentFunn>> apne = lager.apne(nye.keySet());
-        Map<Sak, Integer> nyeste = lager.nyesteTatte(nye.keySet());
+        Map<Serie, List<ApentFunn>> apne = lager.apne(nye.keySet());
+        Map<Serie, Integer> nyeste = lager.nyesteTatte(nye.keySet());
         lager.merkTatt(bunke, klokke.instant());
         List<Endring> endringer = new ArrayList<>();
-        for (Map.Entry<Sak, List<Vurdert>> en : nye.entrySet()) {
-            Sak sak = en.getKey();
-            List<ApentFunn> foer = apne.getOrDefault(sak, List.of());
-            boolean etterAlle = en.getValue().stream().allMatch(ny -> ny.versjon() > nyeste.getOrDefault(sak, 0));
+        for (Map.Entry<Serie, List<Vurdert>> en : nye.entrySet()) {
+            Serie serie = en.getKey();
+            List<ApentFunn> foer = apne.getOrDefault(serie, List.of());
+            boolean etterAlle = en.getValue().stream().allMatch(ny -> ny.versjon() > nyeste.getOrDefault(serie, 0));
             List<ApentFunn> etter =
-                    etterAlle ? ApneFunn.etter(foer, en.getValue()) : ApneFunn.etter(List.of(), lager.historien(sak));
-            endringer.add(new Endring(sak, foer, etter));
+                    etterAlle ? ApneFunn.etter(foer, en.getValue()) : ApneFunn.etter(List.of(), lager.historien(serie));
+            endringer.add(new Endring(serie, foer, etter));
         }
         lager.skriv(endringer);
         lager.ferskhet(bunke);

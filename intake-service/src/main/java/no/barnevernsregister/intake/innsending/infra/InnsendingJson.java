@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param sakId absent for a yearly extract
  * @param aar the year of a yearly extract
  * @param region the region of a yearly extract
- * @param lagret whether it is, or will be, part of the register; false for a dry run and for what was refused
+ * @param lagret whether it is, or will be, part of the register; false for a dry run, for what was refused, and for a file
+ *     that waits for its sender
  * @param hode the newest accepted document of the case, which the next one must name; also when this one was refused
  * @param funn how many findings of each severity, when there is a report
  */
@@ -66,23 +67,28 @@ public record InnsendingJson(
                 innsending.avsender().systemId(),
                 innsending.kommune(),
                 innsending.status(),
-                innsending.provekjoring() == Provekjoring.NEI && innsending.status() != Status.AVVIST,
+                innsending.provekjoring() == Provekjoring.NEI
+                        && innsending.status() != Status.AVVIST
+                        && innsending.status() != Status.KONTROLLERT,
                 innsending.mottatt(),
                 innsending.endret(),
                 innsending.sha256(),
                 innsending.hode(),
                 innsending.versjon(),
                 rapport.map(InnsendingJson::antall).orElse(null),
-                lenker(innsending, selv));
+                lenker(innsending, rapport, selv));
     }
 
-    private static Map<String, String> lenker(Innsending innsending, String selv) {
+    private static Map<String, String> lenker(
+            Innsending innsending, Optional<Valideringsrapport> rapport, String selv) {
         Map<String, String> lenker = new LinkedHashMap<>();
         lenker.put("selv", selv);
         lenker.put("rapport", selv + "/rapport");
         lenker.put("rapportHtml", selv + "/rapport?format=html");
         lenker.put("rapportCsv", selv + "/rapport?format=csv");
-        if (innsending.status() == Status.KONTROLLERT) {
+        boolean kanSendes = rapport.filter(en -> en.alvorlighet().compareTo(Alvorlighet.ERROR) < 0)
+                .isPresent();
+        if (innsending.status() == Status.KONTROLLERT && kanSendes) {
             lenker.put("send", "/api/v1/filer/kostra15f/" + innsending.id() + "/send");
         }
         return lenker;

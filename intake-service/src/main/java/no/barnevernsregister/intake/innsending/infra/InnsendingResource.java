@@ -1,7 +1,5 @@
 package no.barnevernsregister.intake.innsending.infra;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.intake.innsending.Dokumenttekst;
 import no.barnevernsregister.intake.innsending.Innsending;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
@@ -93,13 +92,18 @@ public class InnsendingResource {
             throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses som JSON.");
         }
         if (innhold == null
-                || !innhold.path("xsdVersion").isInt()
+                || !erVersjon(innhold.path("xsdVersion"))
                 || !innhold.path("xmlBody").isTextual()) {
             throw new UgyldigInnsending(
-                    "ulesbar-konvolutt", "Konvolutten må ha xsdVersion (heltall) og xmlBody (tekst).");
+                    "ulesbar-konvolutt", "Konvolutten må ha xsdVersion (et heltall fra 1 av) og xmlBody (tekst).");
         }
-        String xml = innhold.path("xmlBody").asText();
-        return motta(xml.getBytes(UTF_8), innhold.path("xsdVersion").asInt(), provekjoring);
+        byte[] dokument = Dokumenttekst.bytes(innhold.path("xmlBody").asText());
+        return motta(dokument, innhold.path("xsdVersion").asInt(), provekjoring);
+    }
+
+    /** A whole number in JSON may be written 4 or 4.0. */
+    private static boolean erVersjon(JsonNode tall) {
+        return tall.isNumber() && tall.canConvertToExactIntegral() && tall.canConvertToInt() && tall.asInt() >= 1;
     }
 
     /** The body, never more of it in memory than a case may have. */

@@ -113,7 +113,7 @@ public class Svarlytter {
             throws SQLException {
         String setning = "INSERT INTO rapport (innsending_id, innhold, vurdert) VALUES (?, ?, ?)"
                 + " ON CONFLICT ON CONSTRAINT rapport_pk DO UPDATE"
-                + " SET innhold = excluded.innhold, vurdert = excluded.vurdert WHERE rapport.vurdert < excluded.vurdert";
+                + " SET innhold = excluded.innhold, vurdert = excluded.vurdert, funn_tatt = NULL WHERE rapport.vurdert < excluded.vurdert";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setObject(1, id.verdi());
             sql.setString(2, HendelseJson.skriv(rapport));

@@ -48,16 +48,20 @@ record ArsuttrekkPostgresRepository(Connection forbindelse, Nyttelastkryptering 
     }
 
     @Override
-    public void begynn(InnsendingMottatt fil) throws SQLException {
-        String setning = "INSERT INTO arsuttrekk (tjeneste, aar, innsending_id, mottatt) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT ON CONSTRAINT arsuttrekk_pk DO UPDATE"
-                + " SET innsending_id = excluded.innsending_id, mottatt = excluded.mottatt";
+    public int begynn(InnsendingMottatt fil) throws SQLException {
+        String setning = "INSERT INTO arsuttrekk AS a (tjeneste, aar, innsending_id, mottatt, versjon)"
+                + " VALUES (?, ?, ?, ?, 1) ON CONFLICT ON CONSTRAINT arsuttrekk_pk DO UPDATE"
+                + " SET innsending_id = excluded.innsending_id, mottatt = excluded.mottatt, versjon = a.versjon + 1"
+                + " RETURNING versjon";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setString(1, tjeneste(fil));
             sql.setInt(2, uttrekk(fil).aar());
             sql.setObject(3, fil.innsendingId().verdi());
             sql.setTimestamp(4, Timestamp.from(fil.mottatt()));
-            sql.executeUpdate();
+            try (ResultSet rad = sql.executeQuery()) {
+                rad.next();
+                return rad.getInt(1);
+            }
         }
     }
 

@@ -98,6 +98,7 @@ public final class Bvrregler {
             new Presisering1(),
             new Relasjon1(),
             new Slettet1(),
+            new Uttrekk1(),
             new Id1());
 
     private Bvrregler() {}

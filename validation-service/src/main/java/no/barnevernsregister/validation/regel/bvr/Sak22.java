@@ -26,11 +26,6 @@ public final class Sak22 implements Regel<Saksgrunnlag> {
     }
 
     @Override
-    public boolean serSlettede() {
-        return true;
-    }
-
-    @Override
     public Stream<Brudd> sjekk(Saksgrunnlag grunnlag) {
         var slettet = grunnlag.medSlettede().slettet();
         if (slettet.isEmpty()) {
