@@ -18,6 +18,7 @@ final class Flyttesok {
     private final int[] sum;
     private final int[] opprort;
     private final int[] plass;
+    private final int[] slakk;
     private final int[] valgte = new int[64];
     private final long[] flyttet;
     private final BitSet rort = new BitSet();
@@ -34,6 +35,19 @@ final class Flyttesok {
         opprort = new int[del.linjer()];
         plass = new int[del.linjer()];
         Arrays.fill(plass, -1);
+        slakk = slakk(del);
+    }
+
+    /** For each line the hidden cell that is on no other line, -1 when there is none: it takes what it can of an upset. */
+    private static int[] slakk(Delnett del) {
+        var svar = new int[del.linjer()];
+        Arrays.fill(svar, -1);
+        for (int c = 0; c < del.celler(); c++) {
+            if (del.skjult[c] && del.cellestart[c + 1] - del.cellestart[c] == 1) {
+                svar[del.cellelinje[del.cellestart[c]]] = c;
+            }
+        }
+        return svar;
     }
 
     /**
@@ -61,6 +75,9 @@ final class Flyttesok {
             igjen = FORSOK[f];
             legg(celle, vei);
             funnet = let(STORRELSER[f]);
+            if (funnet) {
+                bokSlakk();
+            }
             while (antallValgte > 0) {
                 int c = valgte[antallValgte - 1];
                 if (funnet) {
@@ -70,6 +87,30 @@ final class Flyttesok {
             }
         }
         return funnet;
+    }
+
+    private void bokSlakk() {
+        var linjer = new BitSet();
+        for (int v = 0; v < antallValgte; v++) {
+            for (int k = del.cellestart[valgte[v]]; k < del.cellestart[valgte[v] + 1]; k++) {
+                linjer.set(del.cellelinje[k]);
+            }
+        }
+        linjer.stream().filter(l -> sum[l] != 0).forEach(l -> bok(slakk[l], slakken(l, sum[l])));
+    }
+
+    /** How much the cell of the line's own must move to mend it. */
+    private long slakken(int linje, int avvik) {
+        return -(long) steg * avvik * del.celletegn[del.cellestart[slakk[linje]]];
+    }
+
+    /** Whether a line with this sum is upset. */
+    private boolean erOpprort(int linje, int avvik) {
+        int c = slakk[linje];
+        return avvik != 0
+                && (c < 0
+                        || x[c] != 0
+                        || del.verdi(c) + flyttet[c] + slakken(linje, avvik) < del.nett.minst[del.celle[c]]);
     }
 
     private void bok(int celle, long endring) {
@@ -169,10 +210,14 @@ final class Flyttesok {
     private int poeng(int celle, int vei) {
         int p = 0;
         for (int k = del.cellestart[celle]; k < del.cellestart[celle + 1]; k++) {
-            int for_ = sum[del.cellelinje[k]];
-            p += Math.abs(for_ + vei * del.celletegn[k]) - Math.abs(for_);
+            int l = del.cellelinje[k];
+            p += opprort(l, sum[l] + vei * del.celletegn[k]) - opprort(l, sum[l]);
         }
         return p;
+    }
+
+    private int opprort(int linje, int avvik) {
+        return erOpprort(linje, avvik) ? Math.abs(avvik) : 0;
     }
 
     private void legg(int celle, int vei) {
@@ -192,10 +237,11 @@ final class Flyttesok {
         for (int k = del.cellestart[celle]; k < del.cellestart[celle + 1]; k++) {
             int l = del.cellelinje[k];
             sum[l] += vei * del.celletegn[k];
-            if (sum[l] != 0 && plass[l] < 0) {
+            boolean opprort_ = erOpprort(l, sum[l]);
+            if (opprort_ && plass[l] < 0) {
                 plass[l] = antallOpprort;
                 opprort[antallOpprort++] = l;
-            } else if (sum[l] == 0 && plass[l] >= 0) {
+            } else if (!opprort_ && plass[l] >= 0) {
                 int siste = opprort[--antallOpprort];
                 opprort[plass[l]] = siste;
                 plass[siste] = plass[l];
