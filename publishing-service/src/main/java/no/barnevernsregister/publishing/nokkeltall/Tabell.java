@@ -116,6 +116,14 @@ public record Tabell(String id, String navn, String ligner, List<Nokkeltall> inn
                 .toList();
     }
 
+    /**
+     * Whether a count is published for all sexes and ages together only. A share gives away the part, the whole and what is left
+     * of it, and by sex and age there is so little left that most of both would have to be hidden.
+     */
+    public static boolean bareSamlet(String telling) {
+        return andeler().stream().anyMatch(andel -> andel.telling().equals(telling));
+    }
+
     /** The counts that the tables need. */
     public static List<String> tellinger() {
         return ALLE.stream()

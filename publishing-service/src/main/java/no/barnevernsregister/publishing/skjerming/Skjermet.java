@@ -48,7 +48,11 @@ public final class Skjermet {
         return new Skjermet(Prikker.prikk(problem));
     }
 
-    /** The count at a place; empty when it is hidden. */
+    /**
+     * The count at a place; empty when it is hidden.
+     *
+     * @throws IllegalArgumentException when the release does not have the place
+     */
     public OptionalLong tall(Sted sted) {
         OptionalLong svar = tall.get(new Plass(sted.telling(), Utgivelsesproblem.koder(sted)));
         if (svar == null) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import no.barnevernsregister.prikking.Dimensjon;
 import no.barnevernsregister.prikking.Hierarki;
@@ -26,8 +27,8 @@ public final class Utgivelsesproblem {
     /** The level of groups of municipalities. */
     public static final String FYLKE = "fylke";
 
-    /** The one table of each count. */
-    public static final String TABELL = "kommune*kjonn*alder";
+    private static final String TABELL = "kommune*kjonn*alder";
+    private static final String SAMLET = "kommune";
 
     private Utgivelsesproblem() {}
 
@@ -46,7 +47,7 @@ public final class Utgivelsesproblem {
                         new Hierarki(aldersstier(), List.of(Alder.FRA_0_TIL_17.kode(), Alder.FRA_0_TIL_24.kode()))),
                 Dimensjon.blokk("aar", kube.perioder()));
         for (String telling : Tabell.tellinger()) {
-            problem = problem.med(telling, celler(kube, telling), Skjermingsregler.REGLER, TABELL);
+            problem = problem.med(telling, celler(kube, telling), Skjermingsregler.REGLER, tabell(telling));
         }
         for (Formel.Andel andel : Tabell.andeler()) {
             problem = problem.med(new Sammenheng.Andel(andel.telling(), andel.av(), andel.omBarnet()));
@@ -99,7 +100,21 @@ public final class Utgivelsesproblem {
                 .toList();
     }
 
+    /** The one table of a count. */
+    private static String tabell(String telling) {
+        return Tabell.bareSamlet(telling) ? SAMLET : TABELL;
+    }
+
     static List<String> koder(Sted sted) {
         return List.of(sted.region(), sted.kjonn().kode(), sted.alder().kode(), sted.periode());
+    }
+
+    /**
+     * A cell that an earlier release shows or hides.
+     *
+     * @param koder of all variables, in the order of {@link #DIMENSJONER}
+     */
+    public static Publisertcelle tidligere(String telling, List<String> koder, OptionalLong verdi) {
+        return new Publisertcelle(telling, tabell(telling), koder, verdi);
     }
 }

@@ -26,7 +26,7 @@ final class Bevisskriver {
         List<String> koder = new ArrayList<>(List.of(endring.telling()));
         koder.addAll(endring.koder());
         // Codes are letters, digits, line and hyphen, so none needs an escape.
-        return koder.stream()
-                .collect(Collectors.joining("\", \"", "{\"cell\": [\"", "\"], \"z\": " + endring.z() + "}"));
+        return "{\"table\": \"" + Tellingsfil.tabell(endring.telling()) + "\", \"cell\": [\""
+                + String.join("\", \"", koder) + "\"], \"z\": " + endring.z() + "}";
     }
 }

@@ -47,7 +47,7 @@ public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsr
     static List<Publisertcelle> kjente(List<Tidligere> tidligere) {
         Map<List<String>, Publisertcelle> nyeste = new LinkedHashMap<>();
         for (Tidligere en : tidligere) {
-            List<Publisertcelle> celler = en.fil().somTidligere(Utgivelsesproblem.TABELL);
+            List<Publisertcelle> celler = en.fil().somTidligere();
             for (int i = 0; i < celler.size(); i++) {
                 nyeste.putIfAbsent(en.fil().rader().get(i).koder(), celler.get(i));
             }

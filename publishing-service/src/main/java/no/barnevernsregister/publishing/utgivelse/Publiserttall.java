@@ -59,6 +59,9 @@ public record Publiserttall(
     }
 
     private static Publiserttall celle(Tabell tabell, Nokkeltall nokkeltall, Sted sted, Skjermet skjermet) {
+        if (Tabell.bareSamlet(sted.telling()) && (sted.kjonn() != Kjonn.ALLE || sted.alder() != Alder.ALLE)) {
+            return ny(tabell, nokkeltall, sted, null, ".");
+        }
         OptionalLong teller = skjermet.tall(sted);
         return switch (nokkeltall.formel()) {
             case Formel.Antall antall ->

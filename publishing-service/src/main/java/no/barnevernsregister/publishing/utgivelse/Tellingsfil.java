@@ -15,6 +15,7 @@ import no.barnevernsregister.prikking.Publisertcelle;
 import no.barnevernsregister.publishing.nokkeltall.Formel;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.skjerming.Utgivelsesproblem;
 
 /**
  * The counts among the cells that are to be published, as one file that anybody can make from the tables. The certificate is
@@ -26,6 +27,8 @@ public record Tellingsfil(List<Rad> rader) {
 
     /** Columns of codes. */
     public static final List<String> DIMENSJONER = List.of("telling", "kommune", "kjonn", "alder", "aar");
+
+    private static final List<String> SAMLET = List.of("telling", "kommune", "aar");
 
     private static final Comparator<Rad> REKKE = Comparator.comparing(rad -> String.join("|", rad.koder()));
 
@@ -39,13 +42,17 @@ public record Tellingsfil(List<Rad> rader) {
         public Rad {
             koder = List.copyOf(koder);
         }
+
+        String telling() {
+            return koder.getFirst();
+        }
     }
 
     public Tellingsfil {
         rader = rader.stream().sorted(REKKE).toList();
     }
 
-    /** The counts of published cells; rates and shares are left out. */
+    /** The counts of published cells; rates, shares and cells that cannot be are left out. */
     public static Tellingsfil av(List<Publiserttall> celler) {
         Map<String, String> tellinger = new HashMap<>();
         for (Tabell tabell : Tabell.alle()) {
@@ -58,7 +65,7 @@ public record Tellingsfil(List<Rad> rader) {
         List<Rad> rader = new ArrayList<>();
         for (Publiserttall celle : celler) {
             String telling = tellinger.get(celle.tabell() + celle.innhold());
-            if (telling != null) {
+            if (telling != null && !celle.tegn().equals(".")) {
                 rader.add(new Rad(
                         List.of(telling, celle.region(), celle.kjonn(), celle.alder(), celle.tid()),
                         celle.verdi() == null
@@ -70,23 +77,32 @@ public record Tellingsfil(List<Rad> rader) {
         return new Tellingsfil(rader);
     }
 
+    /** The columns that a count is shown by; in the others its code is that of the total. */
+    static List<String> vistEtter(String telling) {
+        return Tabell.bareSamlet(telling) ? SAMLET : DIMENSJONER;
+    }
+
+    /** The name of the table of a count. */
+    static String tabell(String telling) {
+        return String.join("*", vistEtter(telling));
+    }
+
     /** The same cells as the suppression library wants those of an earlier release. */
-    public List<Publisertcelle> somTidligere(String tabell) {
+    public List<Publisertcelle> somTidligere() {
         return rader.stream()
-                .map(rad -> new Publisertcelle(
-                        rad.koder().getFirst(),
-                        tabell,
+                .map(rad -> Utgivelsesproblem.tidligere(
+                        rad.telling(),
                         rad.koder().subList(1, rad.koder().size()),
                         rad.verdi()))
                 .toList();
     }
 
-    /** UTF-8, comma, header; {@code value} is empty and {@code status} is {@code :} in a hidden cell. */
+    /** UTF-8, comma, header; the name of the table first; {@code value} is empty and {@code status} is {@code :} in a hidden cell. */
     public String csv() {
         return rader.stream()
-                .map(rad -> String.join(",", rad.koder()) + ","
+                .map(rad -> tabell(rad.telling()) + "," + String.join(",", rad.koder()) + ","
                         + (rad.verdi().isPresent() ? Long.toString(rad.verdi().getAsLong()) : "") + "," + rad.tegn())
-                .collect(Collectors.joining("\n", String.join(",", DIMENSJONER) + ",value,status\n", "\n"));
+                .collect(Collectors.joining("\n", "table," + String.join(",", DIMENSJONER) + ",value,status\n", "\n"));
     }
 
     /** SHA-256 of the file, 64 hexadecimal digits. */

@@ -42,7 +42,12 @@ public final class Utgivelsesrevisjon {
         List<Tellingsfil> filer = new ArrayList<>(List.of(fil));
         tidligere.forEach(en -> filer.add(en.fil()));
         var valg = new Revisjonsvalg(
-                Skjermingsregler.REGLER.terskel(), 1, OptionalInt.empty(), List.of(), blokker(filer), Set.of());
+                Skjermingsregler.REGLER.terskel(),
+                0,
+                OptionalInt.of(Skjermingsregler.BREDDE),
+                List.of(),
+                blokker(filer),
+                Set.of());
         var materiale = new Materiale(
                 List.of(utgivelsesfil("denne utgivelsen", fil)),
                 tidligere.stream().map(en -> utgivelsesfil(en.navn(), en.fil())).toList(),
@@ -53,8 +58,13 @@ public final class Utgivelsesrevisjon {
     /** The file as the auditor and the check of the certificate read it. */
     public static Utgivelsesfil utgivelsesfil(String navn, Tellingsfil fil) {
         Utgivelsesfil.Bygger bygger = Utgivelsesfil.bygger(navn, Tellingsfil.DIMENSJONER);
-        var tabell = new Utgivelsesfil.Tabell("", Set.copyOf(Tellingsfil.DIMENSJONER));
-        fil.rader().forEach(rad -> bygger.legg(tabell, rad.koder(), rad.verdi(), rad.tegn()));
+        fil.rader()
+                .forEach(rad -> bygger.legg(
+                        new Utgivelsesfil.Tabell(
+                                Tellingsfil.tabell(rad.telling()), Set.copyOf(Tellingsfil.vistEtter(rad.telling()))),
+                        rad.koder(),
+                        rad.verdi(),
+                        rad.tegn()));
         return bygger.bygg();
     }
 
