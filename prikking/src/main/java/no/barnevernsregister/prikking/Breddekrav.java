@@ -15,6 +15,11 @@ final class Breddekrav implements Krav {
     /** Cells tried one after the other by one worker; fixed, so that the answer does not depend on the number of cores. */
     private static final int STYKKE = 1024;
 
+    /** So few unproved cells that each gets a search that many times as long. */
+    private static final int FA = 64;
+
+    private static final int LENGE = 30;
+
     private final int bredde;
     private final int terskel;
     private List<Vitne> vitner = List.of();
@@ -52,18 +57,30 @@ final class Breddekrav implements Krav {
                 Arrays.stream(vitne.bevist).forEach(bevist::set);
             }
         }
+        prov(nett, skjult, bevist, alle, 1);
+        // The few that are left are worth a long search before more is hidden for them.
+        if (ubevist(nett, skjult, bevist).cardinality() <= FA) {
+            prov(nett, skjult, bevist, alle, LENGE);
+        }
+        vitner = alle;
+        return ubevist(nett, skjult, bevist);
+    }
+
+    private void prov(Nett nett, boolean[] skjult, BitSet bevist, List<Vitne> alle, int innsats) {
         var stykker = new ArrayList<Stykke>();
         for (Delnett del : Krav.deler(nett, skjult)) {
             for (int fra = 0; fra < del.celler(); fra += STYKKE) {
                 stykker.add(new Stykke(del, fra, Math.min(fra + STYKKE, del.celler())));
             }
         }
-        stykker.parallelStream()
-                .map(s -> vitner(s, (BitSet) bevist.clone(), skjult))
-                .toList()
-                .forEach(alle::addAll);
-        vitner = alle;
-        alle.forEach(v -> Arrays.stream(v.bevist).forEach(bevist::set));
+        List<Vitne> nye = stykker.parallelStream()
+                .flatMap(s -> vitner(s, (BitSet) bevist.clone(), skjult, innsats).stream())
+                .toList();
+        nye.forEach(v -> Arrays.stream(v.bevist).forEach(bevist::set));
+        alle.addAll(nye);
+    }
+
+    private static BitSet ubevist(Nett nett, boolean[] skjult, BitSet bevist) {
         var svar = new BitSet();
         for (int c = 0; c < skjult.length; c++) {
             svar.set(c, skjult[c] && !nett.tenkt[c] && !bevist.get(c));
@@ -71,13 +88,13 @@ final class Breddekrav implements Krav {
         return svar;
     }
 
-    private List<Vitne> vitner(Stykke stykke, BitSet bevist, boolean[] skjult) {
+    private List<Vitne> vitner(Stykke stykke, BitSet bevist, boolean[] skjult, int innsats) {
         Delnett del = stykke.del;
         var svar = new ArrayList<Vitne>();
         Flyttesok sok = null;
         for (int c = stykke.fra; c < stykke.til; c++) {
             if (!bevist.get(del.celle[c]) && !del.nett.tenkt[del.celle[c]]) {
-                sok = sok == null ? new Flyttesok(del) : sok;
+                sok = sok == null ? new Flyttesok(del, innsats) : sok;
                 int for_ = svar.size();
                 prov(del, sok, c, skjult, svar);
                 svar.subList(for_, svar.size())

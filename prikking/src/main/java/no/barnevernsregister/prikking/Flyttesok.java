@@ -26,9 +26,16 @@ final class Flyttesok {
     private int antallValgte;
     private int igjen;
     private int steg;
+    private final int innsats;
 
     Flyttesok(Delnett del) {
+        this(del, 1);
+    }
+
+    /** A search that tries so many times longer before it gives up. */
+    Flyttesok(Delnett del, int innsats) {
         this.del = del;
+        this.innsats = innsats;
         x = new byte[del.celler()];
         flyttet = new long[del.celler()];
         sum = new int[del.linjer()];
@@ -72,7 +79,7 @@ final class Flyttesok {
         }
         boolean funnet = false;
         for (int f = 0; f < FORSOK.length && !funnet; f++) {
-            igjen = FORSOK[f];
+            igjen = FORSOK[f] * innsats;
             legg(celle, vei);
             funnet = let(STORRELSER[f]);
             if (funnet) {

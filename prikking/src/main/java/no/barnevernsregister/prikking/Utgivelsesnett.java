@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** The net of a whole release: the cells of all counts behind each other, then those that only equations know. */
 final class Utgivelsesnett {
@@ -321,17 +322,17 @@ final class Utgivelsesnett {
             }
             svar.add(d < 0 ? new Ensligkrav(this) : new Innsidekrav(this, d));
         }
-        int bredde =
-                rom.stream().mapToInt(r -> r.telling.regler().bredde()).max().orElse(0);
+        int bredde = storste(Innstillinger::bredde);
         if (bredde > 0) {
-            svar.add(new Breddekrav(
-                    bredde,
-                    rom.stream()
-                            .mapToInt(r -> r.telling.regler().terskel())
-                            .max()
-                            .orElse(0)));
+            int terskel = storste(Innstillinger::terskel);
+            svar.add(new Breddekrav(bredde, terskel));
+            svar.add(new Regelkrav(terskel));
         }
         return svar;
+    }
+
+    private int storste(ToIntFunction<Innstillinger> av) {
+        return rom.stream().map(r -> r.telling.regler()).mapToInt(av).max().orElse(0);
     }
 
     /** The published cells of all tables, in the order of count, table and codes. */

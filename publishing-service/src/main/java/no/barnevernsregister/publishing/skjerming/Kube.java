@@ -1,6 +1,8 @@
 package no.barnevernsregister.publishing.skjerming;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,33 @@ public record Kube(
             perioder.add(celle.periode());
         }
         return new Kube(tall, new TreeMap<>(fylker), kommuner, perioder);
+    }
+
+    /**
+     * The same release cut into areas between which no total is published: each county, and last the municipalities that no
+     * county holds.
+     */
+    public List<Kube> omraader() {
+        List<Kube> svar = new ArrayList<>();
+        var losse = new TreeSet<>(kommuner);
+        fylker.forEach((fylke, medlemmer) -> {
+            svar.add(utsnitt(Map.of(fylke, medlemmer), medlemmer));
+            medlemmer.forEach(losse::remove);
+        });
+        if (!losse.isEmpty()) {
+            svar.add(utsnitt(Map.of(), losse));
+        }
+        return svar;
+    }
+
+    private Kube utsnitt(Map<String, List<String>> noenFylker, Collection<String> noenKommuner) {
+        Map<Sted, Tall> noenTall = new TreeMap<>();
+        tall.forEach((sted, verdi) -> {
+            if (noenKommuner.contains(sted.region())) {
+                noenTall.put(sted, verdi);
+            }
+        });
+        return new Kube(noenTall, new TreeMap<>(noenFylker), new TreeSet<>(noenKommuner), perioder);
     }
 
     private static <T> T minste(T[] alle, Predicate<T> har, String kode) {

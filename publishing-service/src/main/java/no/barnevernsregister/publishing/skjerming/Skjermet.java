@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.skjerming;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.barnevernsregister.prikking.Prikker;
-import no.barnevernsregister.prikking.Problem;
 import no.barnevernsregister.prikking.Publisertcelle;
 import no.barnevernsregister.prikking.Rapport;
 import no.barnevernsregister.prikking.Resultat;
@@ -18,34 +18,42 @@ import no.barnevernsregister.prikking.Sertifikat;
  */
 public final class Skjermet {
 
+    /** The code of the total in the suppression library. */
+    static final String TOTAL = "ALLE";
+
     private record Plass(String telling, List<String> koder) {}
 
     private final Map<Plass, OptionalLong> tall = new HashMap<>();
     private final SortedSet<String> regioner = new TreeSet<>();
     private final SortedSet<String> perioder = new TreeSet<>();
-    private final Sertifikat sertifikat;
-    private final Rapport rapport;
+    private final List<Sertifikat.Endring> endringer = new ArrayList<>();
+    private final List<Rapport> rapporter = new ArrayList<>();
 
-    private Skjermet(Resultat resultat) {
-        for (Publisertcelle celle : resultat.celler()) {
-            tall.put(new Plass(celle.telling(), celle.koder()), celle.verdi());
-            regioner.add(celle.koder().getFirst());
-            perioder.add(celle.koder().getLast());
+    private Skjermet(List<Resultat> resultater) {
+        for (Resultat resultat : resultater) {
+            for (Publisertcelle celle : resultat.celler()) {
+                tall.put(new Plass(celle.telling(), celle.koder()), celle.verdi());
+                regioner.add(celle.koder().getFirst());
+                perioder.add(celle.koder().getLast());
+            }
+            endringer.addAll(resultat.sertifikat().endringer());
+            rapporter.add(resultat.rapport());
         }
-        // The sum of all that have delivered is protected, but no table shows it.
-        regioner.remove("ALLE");
-        sertifikat = resultat.sertifikat();
-        rapport = resultat.rapport();
+        // The total of an area is the county under another name.
+        regioner.remove(TOTAL);
     }
 
     /**
      * Protects a release.
      *
+     * @param tidligere cells that earlier releases have shown or hidden
      * @throws IllegalArgumentException when its counts contradict each other
      * @throws no.barnevernsregister.prikking.UsikkerUtgivelse when no pattern is safe
      */
-    public static Skjermet av(Problem problem) {
-        return new Skjermet(Prikker.prikk(problem));
+    public static Skjermet av(Kube kube, List<Publisertcelle> tidligere) {
+        return new Skjermet(kube.omraader().parallelStream()
+                .map(omraade -> Prikker.prikk(Utgivelsesproblem.av(omraade, tidligere)))
+                .toList());
     }
 
     /**
@@ -71,10 +79,11 @@ public final class Skjermet {
     }
 
     public Sertifikat sertifikat() {
-        return sertifikat;
+        return new Sertifikat(endringer);
     }
 
-    public Rapport rapport() {
-        return rapport;
+    /** One for each area. */
+    public List<Rapport> rapporter() {
+        return List.copyOf(rapporter);
     }
 }

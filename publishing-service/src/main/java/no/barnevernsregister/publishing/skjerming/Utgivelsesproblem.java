@@ -18,7 +18,7 @@ import no.barnevernsregister.publishing.nokkeltall.Formel;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 
-/** A whole release as the suppression library takes it: every count, with the trees of regions and ages, each year by itself. */
+/** An area of a release as the suppression library takes it: every count, with the trees of regions and ages, each year by itself. */
 public final class Utgivelsesproblem {
 
     /** The variables of every count, in the order of codes. */
@@ -33,7 +33,7 @@ public final class Utgivelsesproblem {
     private Utgivelsesproblem() {}
 
     /**
-     * Everything that the release will show.
+     * Everything that the release will show of an area.
      *
      * @param tidligere cells that earlier releases have shown or hidden
      */

@@ -14,12 +14,19 @@ import no.barnevernsregister.publishing.skjerming.Utgivelsesproblem;
  * What the control of a release gave; no raw count is in it.
  *
  * @param sertifikat JSON with which anybody can check the pattern by addition
+ * @param bevisfeil where the certificate does not hold for the cells; empty when it does
  * @param rapport the auditor's
  */
-public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsrapport rapport, Skjermingstall tall) {
+public record Kontroll(
+        List<Publiserttall> celler,
+        String sertifikat,
+        List<String> bevisfeil,
+        Revisjonsrapport rapport,
+        Skjermingstall tall) {
 
     public Kontroll {
         celler = List.copyOf(celler);
+        bevisfeil = List.copyOf(bevisfeil);
     }
 
     /**
@@ -30,17 +37,20 @@ public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsr
      * @throws no.barnevernsregister.prikking.UsikkerUtgivelse when no pattern is safe
      */
     public static Kontroll av(Kube kube, List<Tidligere> tidligere) {
-        Skjermet skjermet = Skjermet.av(Utgivelsesproblem.av(kube, kjente(tidligere)));
+        Skjermet skjermet = Skjermet.av(kube, kjente(tidligere));
         return av(skjermet, Publiserttall.av(skjermet), tidligere);
     }
 
     /** Certifies and audits the cells of a release as they are to be published. */
     static Kontroll av(Skjermet skjermet, List<Publiserttall> celler, List<Tidligere> tidligere) {
+        Tellingsfil fil = Tellingsfil.av(celler);
+        String sertifikat = Bevisskriver.json(fil, skjermet.sertifikat());
         return new Kontroll(
                 celler,
-                Bevisskriver.json(Tellingsfil.av(celler), skjermet.sertifikat()),
+                sertifikat,
+                Utgivelsesrevisjon.bevisfeil(fil, sertifikat),
                 Utgivelsesrevisjon.revider(celler, tidligere),
-                Skjermingstall.av(skjermet.rapport()));
+                Skjermingstall.av(skjermet.rapporter()));
     }
 
     /** The newest release that has a cell says what a reader knows of it. */
@@ -55,9 +65,9 @@ public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsr
         return List.copyOf(nyeste.values());
     }
 
-    /** Findings that stop the release. */
+    /** Findings that stop the release: the auditor's, and where the certificate does not hold. */
     public int brudd() {
-        return antall(Alvor.BRUDD);
+        return antall(Alvor.BRUDD) + bevisfeil.size();
     }
 
     /** Findings that a person should look at. */
@@ -70,8 +80,8 @@ public record Kontroll(List<Publiserttall> celler, String sertifikat, Revisjonsr
                 rapport.funn().stream().filter(funn -> funn.alvor() == alvor).count();
     }
 
-    /** Whether the auditor lets it through. */
+    /** Whether the certificate holds and the auditor lets it through. */
     public boolean godkjent() {
-        return rapport.godkjent();
+        return brudd() == 0;
     }
 }

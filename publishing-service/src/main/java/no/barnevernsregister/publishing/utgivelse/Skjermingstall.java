@@ -1,6 +1,7 @@
 package no.barnevernsregister.publishing.utgivelse;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.barnevernsregister.prikking.Rapport;
@@ -16,22 +17,26 @@ import no.barnevernsregister.prikking.Rapport;
 public record Skjermingstall(int celler, int primare, int sekundare, SortedMap<String, Niva> nivaer) {
 
     /** Cells of one level. */
-    public record Niva(int celler, int primare, int sekundare) {}
+    public record Niva(int celler, int primare, int sekundare) {
+        Niva pluss(Niva annet) {
+            return new Niva(celler + annet.celler, primare + annet.primare, sekundare + annet.sekundare);
+        }
+    }
 
     public Skjermingstall {
         nivaer = Collections.unmodifiableSortedMap(new TreeMap<>(nivaer));
     }
 
-    /** The sum of all municipalities that have delivered is in the net and in no table, so it is left out. */
-    static Skjermingstall av(Rapport rapport) {
+    static Skjermingstall av(List<Rapport> rapporter) {
         var nivaer = new TreeMap<String, Niva>();
-        rapport.nivaer().forEach((navn, niva) -> {
-            if (!navn.startsWith("ALLE*")) {
-                nivaer.put(
-                        navn.substring(0, navn.lastIndexOf('*')),
-                        new Niva(niva.celler(), niva.primare(), niva.sekundare()));
-            }
-        });
+        for (Rapport rapport : rapporter) {
+            // The last part is the year.
+            rapport.nivaer()
+                    .forEach((navn, niva) -> nivaer.merge(
+                            navn.substring(0, navn.lastIndexOf('*')),
+                            new Niva(niva.celler(), niva.primare(), niva.sekundare()),
+                            Niva::pluss));
+        }
         return new Skjermingstall(
                 nivaer.values().stream().mapToInt(Niva::celler).sum(),
                 nivaer.values().stream().mapToInt(Niva::primare).sum(),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import no.barnevernsregister.prikking.revisor.Beviskontroll;
+import no.barnevernsregister.prikking.revisor.Bevisfil;
 import no.barnevernsregister.prikking.revisor.Materiale;
 import no.barnevernsregister.prikking.revisor.Ratetabell;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
@@ -55,8 +57,14 @@ public final class Utgivelsesrevisjon {
         return new Revisor(kodelister(filer), valg).revider(materiale);
     }
 
+    /** Where a certificate does not hold for the file. */
+    static List<String> bevisfeil(Tellingsfil fil, String sertifikat) {
+        return new Beviskontroll(kodelister(List.of(fil)), blokker(List.of(fil)))
+                .feil(utgivelsesfil("denne utgivelsen", fil), Bevisfil.les(sertifikat).endringer());
+    }
+
     /** The file as the auditor and the check of the certificate read it. */
-    public static Utgivelsesfil utgivelsesfil(String navn, Tellingsfil fil) {
+    private static Utgivelsesfil utgivelsesfil(String navn, Tellingsfil fil) {
         Utgivelsesfil.Bygger bygger = Utgivelsesfil.bygger(navn, Tellingsfil.DIMENSJONER);
         fil.rader()
                 .forEach(rad -> bygger.legg(
@@ -69,7 +77,7 @@ public final class Utgivelsesrevisjon {
     }
 
     /** Municipalities add up to something only where a county is shown. */
-    public static Set<String> blokker(List<Tellingsfil> filer) {
+    private static Set<String> blokker(List<Tellingsfil> filer) {
         boolean fylker = filer.stream()
                 .flatMap(fil -> fil.rader().stream())
                 .anyMatch(rad -> rad.koder().get(1).startsWith("F"));
@@ -81,7 +89,7 @@ public final class Utgivelsesrevisjon {
     }
 
     /** The code lists as a reader knows them; of counties those that some file shows. */
-    public static Map<String, Tre> kodelister(List<Tellingsfil> filer) {
+    private static Map<String, Tre> kodelister(List<Tellingsfil> filer) {
         Map<String, Set<String>> regioner = new TreeMap<>();
         Map<String, String> fylkeAv = new HashMap<>();
         for (Tellingsfil fil : filer) {
