@@ -17,9 +17,14 @@ final class Regelkrav implements Krav {
     private static final int FORSOK = 40;
 
     private final int terskel;
+    private final BitSet endret;
 
-    Regelkrav(int terskel) {
+    /**
+     * @param endret cells that are hidden because an earlier release shows nearly the same: those need not be small
+     */
+    Regelkrav(int terskel, BitSet endret) {
         this.terskel = terskel;
+        this.endret = endret;
     }
 
     @Override
@@ -39,7 +44,7 @@ final class Regelkrav implements Krav {
                     sma.set(del.celle[c]);
                 }
             }
-            if (gruppe.size() > 1 && sma.cardinality() == 1) {
+            if (gruppe.size() > 1 && sma.cardinality() == 1 && gruppe.stream().noneMatch(c -> endret.get(del.celle[c]))) {
                 svar.or(sma);
             }
         }

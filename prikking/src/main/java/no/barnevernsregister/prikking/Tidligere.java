@@ -39,6 +39,7 @@ final class Tidligere {
             b.vis(c);
         } else if (endring <= terskel) {
             b.primar(c);
+            utgivelse.endret.set(c);
         }
     }
 }

@@ -2,6 +2,7 @@ package no.barnevernsregister.prikking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ final class Utgivelsesnett {
     final List<Cellerom> rom = new ArrayList<>();
     final List<Integer> forst = new ArrayList<>();
     final Nett nett;
+
+    /** Cells that an earlier release shows with another value, by so little that they are hidden now. */
+    final BitSet endret = new BitSet();
+
     private final Map<String, Integer> nummer = new LinkedHashMap<>();
     private final Nett.Bygger b = new Nett.Bygger();
 
@@ -326,7 +331,7 @@ final class Utgivelsesnett {
         if (bredde > 0) {
             int terskel = storste(Innstillinger::terskel);
             svar.add(new Breddekrav(bredde, terskel));
-            svar.add(new Regelkrav(terskel));
+            svar.add(new Regelkrav(terskel, endret));
         }
         return svar;
     }

@@ -21,6 +21,7 @@ final class Intervallprove {
     private final Map<Integer, long[]> rater;
     private final Funnliste funn;
     private final BitSet avslort;
+    private final BitSet vistFor;
     private final AtomicLong uavklarte = new AtomicLong();
     private final AtomicLong iDeler = new AtomicLong();
     private final AtomicLong programmer = new AtomicLong();
@@ -31,7 +32,9 @@ final class Intervallprove {
             Revisjonsvalg valg,
             Map<Integer, long[]> rater,
             Funnliste funn,
-            BitSet avslort) {
+            BitSet avslort,
+            BitSet vistFor) {
+        this.vistFor = vistFor;
         this.grunnlag = grunnlag;
         this.celler = grunnlag.celler;
         this.komponenter = komponenter;
@@ -134,8 +137,11 @@ final class Intervallprove {
         }
     }
 
-    /** Whoever knows the rule knows that what is hidden together has a small count in it. */
+    /** Whoever knows the rule knows that what is hidden together has a small count in it, or one that changed since it was shown. */
     private void regelen(Komponent k, Spenn spenn) {
+        if (Arrays.stream(k.celler()).anyMatch(vistFor::get)) {
+            return;
+        }
         int liten = spenn.enesteSomKanVareLiten();
         if (liten >= 0 && skalProves(k.celler()[liten]) && spenn.av(liten) instanceof Spenn.Bredt) {
             funn.legg(

@@ -21,6 +21,7 @@ final class Revisjon {
     private Rangprove rang;
     private List<Komponent> komponenter;
     private BitSet avslort = new BitSet();
+    private final BitSet vistFor = new BitSet();
     private int avledninger;
     private long sist = System.nanoTime();
 
@@ -65,7 +66,7 @@ final class Revisjon {
         }
         tid("A6");
         if (valg.bredde().isPresent()) {
-            tall.putAll(new Intervallprove(grunnlag, komponenter, valg, rater.grenser, funn, avslort).prov());
+            tall.putAll(new Intervallprove(grunnlag, komponenter, valg, rater.grenser, funn, avslort, vistFor).prov());
             tid("A2-A3");
         }
         tall.put("components", (long) komponenter.size());
@@ -160,7 +161,7 @@ final class Revisjon {
         if (materiale.tidligere().isEmpty()) {
             return;
         }
-        var prove = new Versjonsprove(grunnlag, funn);
+        var prove = new Versjonsprove(grunnlag, funn, vistFor);
         for (int i = 0; i < materiale.tidligere().size(); i++) {
             prove.les(materiale.tidligere().get(i), i + 1);
         }

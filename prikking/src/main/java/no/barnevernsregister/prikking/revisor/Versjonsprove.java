@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Check A5: adds an earlier release to the cells of today.
@@ -19,11 +21,15 @@ final class Versjonsprove {
     /** Pairs of a hidden cell today and the same cell in an earlier release. */
     final List<int[]> par = new ArrayList<>();
 
-    Versjonsprove(Grunnlag grunnlag, Funnliste funn) {
+    Versjonsprove(Grunnlag grunnlag, Funnliste funn, BitSet vistFor) {
+        this.vistFor = vistFor;
         this.grunnlag = grunnlag;
         this.celler = grunnlag.celler;
         this.funn = funn;
     }
+
+    /** Hidden cells that an earlier release shows; they may be hidden for having changed, and need not be small. */
+    private final BitSet vistFor;
 
     void les(Utgivelsesfil fil, int utgave) {
         int[] av = grunnlag.cellerAv(fil);
@@ -38,6 +44,16 @@ final class Versjonsprove {
             }
         }
         BitSet egne = egne(begge, endret);
+        skjultNaa(fil, av, begge, endret.keySet()).forEach(c -> {
+            vistFor.set(c);
+            grunnlag.holdere(c, egne::set);
+            funn.legg(new Funn(
+                    Sjekk.A5,
+                    Alvor.MULIG,
+                    celler.koder(c),
+                    "Cellen er skjult nå og vist i " + fil.navn()
+                            + ": den som tror at den er uendret, tror også at verdien er kjent."));
+        });
         var kopi = new HashMap<Integer, Integer>();
         egne.stream().forEach(c -> {
             int ny = celler.legg(celler.iUtgave(celler.kart.nokkel(c), utgave));
@@ -52,6 +68,32 @@ final class Versjonsprove {
                 par.add(new int[] {idag, for_});
             }
         });
+    }
+
+    /**
+     * Cells that are hidden now and shown in the earlier release, and that may have changed: each total that is shown in both and
+     * did not change has another such cell in it, so that the changes may have evened out.
+     */
+    private List<Integer> skjultNaa(Utgivelsesfil fil, int[] av, BitSet begge, Set<Integer> endret) {
+        List<Integer> alle = IntStream.range(0, av.length)
+                .filter(r -> fil.harVerdi(r) && celler.status(av[r]) == Celler.SKJULT)
+                .mapToObj(r -> av[r])
+                .toList();
+        return alle.stream().filter(c -> kanVareEndret(c, alle, begge, endret)).toList();
+    }
+
+    private boolean kanVareEndret(int c, List<Integer> skjultNaa, BitSet begge, Set<Integer> endret) {
+        var faste = new ArrayList<Integer>();
+        grunnlag.holdere(c, over -> {
+            if (begge.get(over) && !endret.contains(over)) {
+                faste.add(over);
+            }
+        });
+        return faste.stream()
+                .allMatch(total -> skjultNaa.stream()
+                        .anyMatch(v -> grunnlag.inneholder(total, v)
+                                && !grunnlag.inneholder(c, v)
+                                && !grunnlag.inneholder(v, c)));
     }
 
     private void slaSammen(Utgivelsesfil fil, int r, int c) {
