@@ -138,6 +138,9 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put(kilde + "_PASSWORD", postgres.passord(navn + "_" + ekstra));
         }
         miljo.put("BVR_NOKKELTJENESTE_MAPPE", oppsett.mappe().resolve("nokler").toString());
+        miljo.put(
+                "BVR_SLETTING_LISTE",
+                oppsett.mappe().resolve("sletteliste.jsonl").toString());
         miljo.put("BVR_MASKINPORTEN_ISSUER", keycloakAdresse + "/realms/maskinporten");
         miljo.put("BVR_BARNEVERN_ISSUER", keycloakAdresse + "/realms/barnevern");
         miljo.put("BVR_SYNTETISK", "true");
