@@ -121,6 +121,8 @@ public final class Lokalsystem implements AutoCloseable {
     private Map<String, String> miljo(Lokaltjeneste tjeneste, String keycloakAdresse) {
         String navn = tjeneste.navn();
         Map<String, String> miljo = new HashMap<>();
+        // Not production: keys in files are refused there.
+        miljo.put("QUARKUS_PROFILE", "lokal");
         miljo.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         miljo.put("QUARKUS_HTTP_PORT", Integer.toString(port(tjeneste)));
         miljo.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());

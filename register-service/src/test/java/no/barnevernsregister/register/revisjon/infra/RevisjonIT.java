@@ -49,7 +49,7 @@ class RevisjonIT {
             register.ta(enSak().med(melding("2025-03-03", null)), NAA);
             forsegl();
         }
-        new Revisjon(register.database()).les(HVEM, LESING, forbindelse -> new Lest<>("svar", 12, List.of(1L, 2L), List.of("k1:ab")));
+        new Revisjon(register.app()).les(HVEM, LESING, forbindelse -> new Lest<>("svar", 12, List.of(1L, 2L), List.of("k1:ab")));
         forsegl();
     }
 
@@ -87,7 +87,7 @@ class RevisjonIT {
 
     @Test
     void en_lesing_som_ikke_kan_loggfores_gir_ikke_noe_svar() throws SQLException {
-        var revisjon = new Revisjon(register.database());
+        var revisjon = new Revisjon(register.app());
         som("register_eier", "REVOKE INSERT (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, sak_nr, barn, rader)"
                 + " ON revisjon FROM register_app");
         assertThatExceptionOfType(no.barnevernsregister.register.revisjon.RevisjonSvikter.class)

@@ -191,8 +191,18 @@ public final class Proveregister implements AutoCloseable {
         klokke.naa = tid;
     }
 
+    /** The vault that the listener uses. */
+    public Identitetshvelv hvelv() {
+        return hvelv;
+    }
+
+    /** The vault's own pool, keys and encryption, for those who open it beside the listener. */
+    public AgroalDataSource identitet() {
+        return identitet;
+    }
+
     /** The pool of the service's own role. */
-    public AgroalDataSource database() {
+    public AgroalDataSource app() {
         return app;
     }
 
@@ -202,10 +212,6 @@ public final class Proveregister implements AutoCloseable {
 
     public Nyttelastkryptering kryptering() {
         return kryptering;
-    }
-
-    public Identitetshvelv hvelv() {
-        return hvelv;
     }
 
     private String url() {
