@@ -59,10 +59,10 @@ public final class Lokalsystem implements AutoCloseable {
                 "Keycloak",
                 () -> LokalKeycloak.start(mappe.resolve("keycloak"), faste ? 8180 : 0, postgres, oppsett.klienter())));
         this.kafka = vent(megler);
-        // Only these two read tokens.
-        startTjeneste(Lokaltjeneste.REGISTER, "");
+        // The one that reads no tokens.
         startTjeneste(Lokaltjeneste.VALIDATION, "");
         this.keycloak = vent(innlogging);
+        startTjeneste(Lokaltjeneste.REGISTER, keycloak.adresse());
         startTjeneste(Lokaltjeneste.INTAKE, keycloak.adresse());
         startTjeneste(Lokaltjeneste.PUBLISHING, keycloak.adresse());
         for (Lokaltjeneste tjeneste : Lokaltjeneste.values()) {
@@ -137,6 +137,7 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put(kilde + "_USERNAME", navn + "_" + ekstra);
             miljo.put(kilde + "_PASSWORD", postgres.passord(navn + "_" + ekstra));
         }
+        miljo.put("BVR_REVISJON_MAPPE", oppsett.mappe().resolve("revisjon").toString());
         miljo.put("BVR_NOKKELTJENESTE_MAPPE", oppsett.mappe().resolve("nokler").toString());
         miljo.put(
                 "BVR_SLETTING_LISTE",
