@@ -49,8 +49,7 @@ public final class Nokkelrotasjonsbenk {
             var oppslag = new AtomicLong();
             var bom = new AtomicLong();
             var feilet = new AtomicLong();
-            Identitetshvelv annenProsess =
-                    Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
+            Identitetshvelv annenProsess = Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
             try (var klokke = Executors.newScheduledThreadPool(2)) {
                 klokke.scheduleAtFixedRate(
                         () -> tell(feilet, () -> {
@@ -113,7 +112,7 @@ public final class Nokkelrotasjonsbenk {
         for (LocalDate dag = LocalDate.of(2000, 1, 1); numre.size() < antall; dag = dag.plusDays(1)) {
             for (int nr = 0; nr < 200 && numre.size() < antall; nr++) {
                 Optional<Fodselsnummer> nummer = SyntetiskFodselsnummer.lag(dag, "1", nr);
-                nummer.ifPresent(numre::add);
+                nummer.filter(Fodselsnummer::erEntydig).ifPresent(numre::add);
             }
         }
         return numre;
@@ -122,8 +121,9 @@ public final class Nokkelrotasjonsbenk {
     /** As the vault would have stored them one by one, in bulk. */
     private static List<String> fyll(Proveregister register, List<Fodselsnummer> numre) throws SQLException {
         var celle = new Celle(register.kryptering());
-        Pseudonymnokkel nokkel =
-                new Nokkelring(register.identitet(), register.nokler()).gjeldende().getLast();
+        Pseudonymnokkel nokkel = new Nokkelring(register.identitet(), register.nokler())
+                .gjeldende()
+                .getLast();
         List<String> pseudonymer = new ArrayList<>(numre.size());
         try (Connection forbindelse = register.identitet().getConnection();
                 var person = forbindelse.prepareStatement(

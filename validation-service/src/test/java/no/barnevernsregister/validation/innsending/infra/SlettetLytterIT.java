@@ -111,9 +111,7 @@ class SlettetLytterIT {
         InnsendingVurdert svar = vurder(kjede.get(1));
         assertThat(svar.vurdering()).isEqualTo(Vurdering.AVVIST);
         assertThat(HendelseJson.skriv(svar)).contains("Barnet i saken er slettet fra registeret");
-        assertThat(vurder(forste).vurdering())
-                .as("det første svaret står")
-                .isNotEqualTo(Vurdering.AVVIST);
+        assertThat(vurder(forste).vurdering()).as("det første svaret står").isNotEqualTo(Vurdering.AVVIST);
         assertThat(tall("SELECT count(*) FROM utboks WHERE emne = 'bvr.sak.godkjent.v1'"))
                 .isZero();
     }
@@ -136,22 +134,26 @@ class SlettetLytterIT {
             forbindelse.setAutoCommit(false);
             var iUtboks = new UtboksSvarer(forbindelse, new Nyttelastdeler(kryptering), Clock.systemUTC());
             new Vurderer(Clock.systemUTC(), Duration.ofHours(24), _ -> {})
-                    .vurder(mottatt(barnevern, xml), xml, new SakPostgresRepository(forbindelse, kryptering), new Svarer() {
-                        @Override
-                        public void vurdert(InnsendingVurdert en) {
-                            svar.add(en);
-                        }
+                    .vurder(
+                            mottatt(barnevern, xml),
+                            xml,
+                            new SakPostgresRepository(forbindelse, kryptering),
+                            new Svarer() {
+                                @Override
+                                public void vurdert(InnsendingVurdert en) {
+                                    svar.add(en);
+                                }
 
-                        @Override
-                        public void godkjent(
-                                InnsendingMottatt innsending,
-                                int xsdVersjon,
-                                Sakstilstand tilstand,
-                                @Nullable Integer sakerIFilen)
-                                throws SQLException {
-                            iUtboks.godkjent(innsending, xsdVersjon, tilstand, sakerIFilen);
-                        }
-                    });
+                                @Override
+                                public void godkjent(
+                                        InnsendingMottatt innsending,
+                                        int xsdVersjon,
+                                        Sakstilstand tilstand,
+                                        @Nullable Integer sakerIFilen)
+                                        throws SQLException {
+                                    iUtboks.godkjent(innsending, xsdVersjon, tilstand, sakerIFilen);
+                                }
+                            });
             forbindelse.commit();
         }
         return svar.getFirst();
