@@ -40,11 +40,12 @@ public class Feilmeldinger {
     @ServerExceptionMapper
     Response utenNokler(NokkeltjenesteSvarerIkke feil) {
         LOGG.error(feil.getMessage());
-        return Response.fromResponse(svar(
-                        503,
-                        "nokkeltjenesten-svarer-ikke",
-                        "Tjenesten kan ikke kryptere nå",
-                        "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
+        return Response.fromResponse(
+                        svar(
+                                503,
+                                "nokkeltjenesten-svarer-ikke",
+                                "Tjenesten kan ikke kryptere nå",
+                                "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
                 .header("Retry-After", "30")
                 .build();
     }
