@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import no.barnevernsregister.contracts.bvr.Personalia;
+import no.barnevernsregister.contracts.hendelse.SakGodkjent;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
 import no.barnevernsregister.register.identitet.Identitet;
@@ -35,6 +38,8 @@ import no.barnevernsregister.register.sak.infra.Proveregister;
 public final class Nokkelrotasjonsbenk {
 
     private static final int BUNKE = 5_000;
+    private static final int SAMTIDIGE = 4;
+    private static final int LENGST_SEKUNDER = 300;
 
     private Nokkelrotasjonsbenk() {}
 
@@ -50,15 +55,21 @@ public final class Nokkelrotasjonsbenk {
             var bom = new AtomicLong();
             var feilet = new AtomicLong();
             Identitetshvelv annenProsess = Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
-            try (var klokke = Executors.newScheduledThreadPool(2)) {
-                var _ = klokke.scheduleAtFixedRate(
-                        () -> tell(feilet, () -> {
-                            register.ta(Saksbygger.enSak().med(Saksbygger.melding("2025-03-03", null)), Instant.now());
-                            dokumenter.incrementAndGet();
-                        }),
-                        0,
-                        1_000_000 / dokumenterPerSekund,
-                        TimeUnit.MICROSECONDS);
+            Queue<List<SakGodkjent>> ko = bunker(register, dokumenterPerSekund);
+            try (var klokke = Executors.newScheduledThreadPool(SAMTIDIGE + 1)) {
+                for (int i = 0; i < SAMTIDIGE; i++) {
+                    var _ = klokke.scheduleAtFixedRate(
+                            () -> tell(feilet, () -> {
+                                List<SakGodkjent> bunke = ko.poll();
+                                if (bunke != null) {
+                                    register.ta(bunke, Instant.now());
+                                    dokumenter.addAndGet(bunke.size());
+                                }
+                            }),
+                            i * 1_000L / SAMTIDIGE,
+                            1_000,
+                            TimeUnit.MILLISECONDS);
+                }
                 var tilfeldig = new Random(7);
                 var _ = klokke.scheduleAtFixedRate(
                         () -> tell(feilet, () -> {
@@ -93,6 +104,19 @@ public final class Nokkelrotasjonsbenk {
                         feilet.get());
             }
         }
+    }
+
+    /** As the topic's partitions give them to the service's four consumers: each a quarter of a second's documents at a time. */
+    private static Queue<List<SakGodkjent>> bunker(Proveregister register, int perSekund) {
+        Queue<List<SakGodkjent>> ko = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < LENGST_SEKUNDER * SAMTIDIGE; i++) {
+            List<SakGodkjent> bunke = new ArrayList<>();
+            for (int nr = 0; nr < perSekund / SAMTIDIGE; nr++) {
+                bunke.add(register.neste(Saksbygger.enSak().med(Saksbygger.melding("2025-03-03", null))));
+            }
+            ko.add(bunke);
+        }
+        return ko;
     }
 
     private interface Arbeid {
