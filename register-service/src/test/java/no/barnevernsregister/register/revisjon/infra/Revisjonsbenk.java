@@ -29,7 +29,7 @@ public final class Revisjonsbenk {
                 CASE WHEN i % 10 = 0 THEN 'barnevernsloven § 13-1' END,
                 CASE WHEN i % 1000 = 0 THEN 'alle' ELSE '5634' END,
                 CASE WHEN i % 1000 <> 0 THEN 1 + (i * 7919) % greatest(1, antall / 20) END, 1,
-                timestamptz '2026-01-01' + (i::double precision / antall) * interval '700 days',
+                now() + (i::double precision / antall) * interval '690 days',
                 (3 + i * 400 / antall)::text::xid8
             FROM (SELECT ?::bigint AS antall) AS alle, generate_series(?::bigint, ?::bigint) AS i""";
 
