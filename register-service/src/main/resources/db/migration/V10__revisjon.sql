@@ -16,8 +16,8 @@ CREATE TABLE revisjon (
     barn     text,
     rader    bigint,
     CONSTRAINT revisjon_pk PRIMARY KEY (xid, nr, tid),
-    CONSTRAINT revisjon_slag CHECK (slag IN ('LEST', 'LESING_BEGYNT', 'REGISTRERT', 'SLETTET')),
-    CONSTRAINT revisjon_grunn CHECK (slag NOT IN ('LEST', 'LESING_BEGYNT') OR (formaal <> '' AND hjemmel <> ''))
+    CONSTRAINT revisjon_slag CHECK (slag IN ('LEST', 'LESING_BEGYNT', 'LESING_AVSLUTTET', 'REGISTRERT', 'SLETTET')),
+    CONSTRAINT revisjon_grunn CHECK (slag NOT IN ('LEST', 'LESING_BEGYNT', 'LESING_AVSLUTTET') OR (formaal <> '' AND hjemmel <> ''))
 ) PARTITION BY RANGE (tid);
 CREATE INDEX revisjon_sak ON revisjon (sak_nr) WHERE sak_nr IS NOT NULL;
 CREATE INDEX revisjon_barn ON revisjon (barn) WHERE barn IS NOT NULL;
