@@ -5,7 +5,8 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import no.barnevernsregister.contracts.feil.Problem;
+import no.barnevernsregister.contracts.kryptering.NokkeltjenesteSvarerIkke;
 import no.barnevernsregister.intake.fil.ForStorFil;
 import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class Feilmeldinger {
 
     private static final Logger LOGG = Logger.getLogger(Feilmeldinger.class);
-    private static final String TYPE = "https://barnevernsregisteret.test/feil/";
 
     @ServerExceptionMapper
     Response ugyldig(UgyldigInnsending feil) {
@@ -35,6 +35,19 @@ public class Feilmeldinger {
     @ServerExceptionMapper
     Response kanIkkeBekreftes(KanIkkeBekreftes feil) {
         return svar(409, "kan-ikke-sendes", "Filen kan ikke sendes", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response utenNokler(NokkeltjenesteSvarerIkke feil) {
+        LOGG.error(feil.getMessage());
+        return Response.fromResponse(
+                        svar(
+                                503,
+                                "nokkeltjenesten-svarer-ikke",
+                                "Tjenesten kan ikke kryptere nå",
+                                "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
+                .header("Retry-After", "30")
+                .build();
     }
 
     @ServerExceptionMapper
@@ -114,10 +127,9 @@ public class Feilmeldinger {
     }
 
     private static Response svar(int status, String slag, String tittel, @Nullable String detalj) {
-        String sporing = UUID.randomUUID().toString();
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem(TYPE + slag, tittel, status, detalj, sporing))
+                .type(Problem.INNHOLDSTYPE)
+                .entity(Problem.av(status, slag, tittel, detalj))
                 .build();
     }
 }

@@ -17,6 +17,10 @@ import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.contracts.levering.Forsendelse;
 import no.barnevernsregister.contracts.levering.Mottak;
 import no.barnevernsregister.contracts.levering.Utboks;
+import no.barnevernsregister.register.revisjon.Formaal;
+import no.barnevernsregister.register.revisjon.Hvem;
+import no.barnevernsregister.register.revisjon.Lesing;
+import no.barnevernsregister.register.revisjon.infra.Revisjonslogg;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.telling.Telling;
 import no.barnevernsregister.register.telling.Tellinger;
@@ -31,6 +35,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class BestillingLytter {
 
     private static final int CELLER_I_DEL = 1_000;
+    private static final Hvem BESTILLER = new Hvem("publishing-service", "tjeneste");
 
     private final Mottak<GrunnlagBestilt> mottak;
     private final Clock klokke;
@@ -64,6 +69,8 @@ public class BestillingLytter {
                 .map(id -> Tellinger.finn(id).orElseThrow(() -> new IllegalArgumentException("Ukjent telling.")))
                 .toList();
         List<Periode> perioder = bestilt.perioder().stream().map(Periode::av).toList();
+        var formaal = new Formaal("Telling for " + bestilt.formaal(), "personvernforordningen artikkel 89");
+        Revisjonslogg.begynt(forbindelse, BESTILLER, new Lesing("telling", formaal, Tilgang.ALLE));
         kuttgrense.vent(forbindelse, bestilt.kutt());
         Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
         var teller = new Teller(forbindelse);

@@ -222,10 +222,10 @@ class SakshistorikkIT {
 
     @Test
     void barnets_nokkel_er_nummeret_saa_duf_nummeret_saa_saken() throws SQLException {
-        assertThat(barnenokkel(nyttNummer(), null)).startsWith("k1:");
+        assertThat(barnenokkel(nyttNummer(), null)).startsWith("p:");
         var surrogat = new Fodselsnummer("05051500200");
         String medDuf = barnenokkel(surrogat, "200011223309");
-        assertThat(medDuf).startsWith("k1:").isEqualTo(barnenokkel(surrogat, "200011223309"));
+        assertThat(medDuf).startsWith("p:").isEqualTo(barnenokkel(surrogat, "200011223309"));
         assertThat(barnenokkel(surrogat, "200011223300"))
                 .as("galt kontrolltall")
                 .startsWith("sak:");
