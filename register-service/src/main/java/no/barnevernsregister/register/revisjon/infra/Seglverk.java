@@ -33,8 +33,9 @@ public final class Seglverk {
     private static final int STORSTE_BUNKE = 50_000;
     private static final int HENTES = 5_000;
     private static final long SEGLLAS = 0x73_65_67_6CL;
-    private static final String RADER = "SELECT nr, xid::text, date_part('epoch', tid), slag, hvem, rolle, sporring,"
-            + " formaal, hjemmel, omfang, sak_nr, barn, rader FROM revisjon";
+    private static final String RADER =
+            "SELECT nr, xid::text AS transaksjon, date_part('epoch', tid), slag, hvem, rolle, sporring,"
+                    + " formaal, hjemmel, omfang, sak_nr, barn, rader FROM revisjon";
 
     private final Connection forbindelse;
 
@@ -98,7 +99,7 @@ public final class Seglverk {
 
     /** Where a bunch ends that begins here: after a whole transaction, and before the oldest that runs. */
     private long grense(long fra) throws SQLException {
-        String sporring = "SELECT xid::text FROM (SELECT xid FROM revisjon WHERE xid >= ?::text::xid8"
+        String sporring = "SELECT xid::text AS transaksjon FROM (SELECT xid FROM revisjon WHERE xid >= ?::text::xid8"
                 + " AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid LIMIT " + STORSTE_BUNKE
                 + ") AS bunke ORDER BY xid DESC LIMIT 1";
         try (var sql = forbindelse.prepareStatement(sporring)) {

@@ -88,6 +88,22 @@ class RevisjonIT {
     }
 
     @Test
+    void rekkefolgen_er_tallenes_ogsaa_naar_transaksjonene_faar_et_siffer_mer() throws SQLException {
+        som("postgres", "SET session_replication_role = replica; DELETE FROM revisjon; DELETE FROM revisjon_segl");
+        som(
+                "postgres",
+                "INSERT INTO revisjon (slag, hvem, rolle, sporring, omfang, sak_nr, xid)"
+                        + " SELECT 'REGISTRERT', 'x', 'x', 'sak', '5634', i, (i / 2)::text::xid8 FROM generate_series(6, 300) AS i");
+        var ny = new Seglfil(mappe.resolve("ny"), register.nokler());
+        try (Connection forbindelse = register.forbindelse()) {
+            ny.leggTil(new Seglverk(forbindelse).forsegl().orElseThrow(), NAA);
+            Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
+            assertThat(new Seglverk(forbindelse).kontroller(ny)).isEqualTo(new Hel(1, 295, 0, 0));
+            forbindelse.rollback();
+        }
+    }
+
+    @Test
     void en_lesing_som_ikke_kan_loggfores_gir_ikke_noe_svar() throws SQLException {
         var revisjon = new Revisjon(register.app());
         som(

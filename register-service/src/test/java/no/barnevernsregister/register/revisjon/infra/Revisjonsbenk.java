@@ -22,7 +22,7 @@ import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
  */
 public final class Revisjonsbenk {
 
-    private static final String FYLL = """
+    static final String FYLL = """
             INSERT INTO revisjon (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, sak_nr, rader, tid, xid)
             SELECT CASE WHEN i % 10 = 0 THEN 'LEST' ELSE 'REGISTRERT' END, '958935420', 'avgiver', 'sak',
                 CASE WHEN i % 10 = 0 THEN 'Statistikk til nøkkeltall' END,
