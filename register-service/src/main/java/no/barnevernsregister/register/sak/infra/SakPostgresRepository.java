@@ -40,6 +40,9 @@ final class SakPostgresRepository {
                     dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org, fagsystem, fagsystem_versjon,
                     sak_nr, versjon, kommune, kjent_fra)
                 SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nr, versjon, kommune, kjent_fra FROM saken
+            ), logget AS (
+                INSERT INTO revisjon (slag, hvem, rolle, sporring, omfang, sak_nr, rader)
+                SELECT 'REGISTRERT', rapporterende_org, 'avgiver', 'sak', kommune, nr, 1 FROM saken
             )
             INSERT INTO sak_innhold (innhold, sak_nr, versjon, kommune, kjent_fra)
             SELECT ?, nr, versjon, kommune, kjent_fra FROM saken""";
