@@ -139,6 +139,9 @@ public final class Lokalsystem implements AutoCloseable {
         }
         miljo.put("BVR_REVISJON_MAPPE", oppsett.mappe().resolve("revisjon").toString());
         miljo.put("BVR_NOKKELTJENESTE_MAPPE", oppsett.mappe().resolve("nokler").toString());
+        miljo.put(
+                "BVR_SLETTING_LISTE",
+                oppsett.mappe().resolve("sletteliste.jsonl").toString());
         miljo.put("BVR_MASKINPORTEN_ISSUER", keycloakAdresse + "/realms/maskinporten");
         miljo.put("BVR_BARNEVERN_ISSUER", keycloakAdresse + "/realms/barnevern");
         miljo.put("BVR_SYNTETISK", "true");

@@ -104,7 +104,7 @@ public final class FilNokkeltjeneste implements Nokkeltjeneste {
     private static int versjon(byte[] innpakket) {
         int hode = MERKE.length + VERSJONSBYTES;
         return innpakket.length > hode && Arrays.equals(innpakket, 0, MERKE.length, MERKE, 0, MERKE.length)
-                ? (innpakket[MERKE.length] & 0xff) << Byte.SIZE | innpakket[MERKE.length + 1] & 0xff
+                ? ((innpakket[MERKE.length] & 0xff) << Byte.SIZE) | (innpakket[MERKE.length + 1] & 0xff)
                 : 1;
     }
 

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 public final class VaultNokkeltjeneste implements Nokkeltjeneste {
 
     /**
+     * Where it is, and how it is spoken to.
+     *
      * @param adresse of the server or the agent, without path
      * @param motor where the engine is mounted
      * @param tokenfil holds the token alone

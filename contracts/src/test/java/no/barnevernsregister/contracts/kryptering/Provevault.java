@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Speaks the transit protocol as Vault documents it: encrypt (which makes a key that is missing), decrypt, rotate, config and
@@ -89,18 +90,17 @@ final class Provevault implements AutoCloseable {
         }
         return switch (metode + " " + sti[0] + (sti.length > 2 ? " " + sti[2] : "")) {
             case "POST encrypt" -> krypter(nokler.computeIfAbsent(sti[1], _ -> new Nokkel()), inn);
-            case "POST decrypt" ->
-                nokler.containsKey(sti[1]) ? dekrypter(nokler.get(sti[1]), inn) : feil(400, "encryption key not found");
+            case "POST decrypt" -> dekrypter(nokkel(sti[1]), inn);
             case "POST keys rotate" -> {
                 nokler.computeIfAbsent(sti[1], _ -> new Nokkel()).versjoner.add(AesGcm.tilfeldigNokkel());
                 yield new Svar(204, "");
             }
             case "POST keys config" -> {
-                nokler.get(sti[1]).kanSlettes = inn.path("deletion_allowed").asBoolean();
+                nokkel(sti[1]).kanSlettes = inn.path("deletion_allowed").asBoolean();
                 yield new Svar(200, "{}");
             }
             case "DELETE keys" -> {
-                if (!nokler.get(sti[1]).kanSlettes) {
+                if (!nokkel(sti[1]).kanSlettes) {
                     yield feil(400, "deletion is not allowed for this key");
                 }
                 nokler.remove(sti[1]);
@@ -108,6 +108,11 @@ final class Provevault implements AutoCloseable {
             }
             default -> feil(404, "no handler for route");
         };
+    }
+
+    private Nokkel nokkel(String navn) {
+        return Optional.ofNullable(nokler.get(navn))
+                .orElseThrow(() -> new IllegalArgumentException("encryption key not found"));
     }
 
     private static Svar krypter(Nokkel nokkel, JsonNode inn) throws GeneralSecurityException {

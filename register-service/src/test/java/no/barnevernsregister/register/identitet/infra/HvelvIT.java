@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -238,7 +239,9 @@ class HvelvIT {
     }
 
     private static String nyInnpakket() {
-        return HexFormat.of().formatHex(register.nokler().pakkInn("identitet", new byte[32]));
+        byte[] ny = new byte[32];
+        new SecureRandom().nextBytes(ny);
+        return HexFormat.of().formatHex(register.nokler().pakkInn("identitet", ny));
     }
 
     private static String tekst(String sporring) throws SQLException {
