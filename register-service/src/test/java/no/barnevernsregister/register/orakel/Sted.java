@@ -1,0 +1,17 @@
+package no.barnevernsregister.register.orakel;
+
+/**
+ * A municipality, or a city district of one.
+ *
+ * @param bydel empty for the whole municipality
+ */
+record Sted(String kommune, String bydel) {
+
+    boolean erBydel() {
+        return !bydel.isEmpty();
+    }
+
+    Sted heleKommunen() {
+        return new Sted(kommune, "");
+    }
+}
