@@ -44,28 +44,6 @@ record Barn(String nokkel, Sted sted, @Nullable Personalia personalia, List<Kjen
         return dag.getDayOfMonth() == fodt.getDayOfMonth() ? dag : dag.plusDays(1);
     }
 
-    String aldersgruppe(LocalDate dag) {
-        if (personalia == null) {
-            return "ukjent";
-        }
-        if (personalia.fodseldato().isAfter(dag)) {
-            return "ufodt";
-        }
-        int alder = alder(dag);
-        if (alder <= 2) {
-            return "0-2";
-        } else if (alder <= 5) {
-            return "3-5";
-        } else if (alder <= 12) {
-            return "6-12";
-        } else if (alder <= 17) {
-            return "13-17";
-        } else if (alder <= 22) {
-            return "18-22";
-        }
-        return alder <= 24 ? "23-24" : "25+";
-    }
-
     /** Everything of a kind in the child's cases in the place. */
     <T> List<T> alt(Function<Kjentsak, List<T>> av) {
         List<T> alt = new ArrayList<>();

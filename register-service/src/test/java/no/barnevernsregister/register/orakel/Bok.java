@@ -82,15 +82,19 @@ final class Bok {
         }
 
         void ta(String telling, String kategori, long verdi) {
-            var sted = new Celle.Sted(
-                    telling,
-                    barn.sted().kommune(),
-                    barn.sted().bydel(),
-                    tid.navn(),
-                    barn.kjonn(),
-                    barn.aldersgruppe(tid.siste()),
-                    kategori);
-            rader.computeIfAbsent(sted, nytt -> new ArrayList<>()).add(new Rad(verdi, barn.nokkel()));
+            for (String kjonn : List.of(barn.kjonn(), "ALLE")) {
+                for (String alder : Aldre.av(barn, tid)) {
+                    var sted = new Celle.Sted(
+                            telling,
+                            barn.sted().kommune(),
+                            barn.sted().bydel(),
+                            tid.navn(),
+                            kjonn,
+                            alder,
+                            kategori);
+                    rader.computeIfAbsent(sted, nytt -> new ArrayList<>()).add(new Rad(verdi, barn.nokkel()));
+                }
+            }
         }
     }
 }
