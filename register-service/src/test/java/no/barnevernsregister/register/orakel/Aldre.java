@@ -9,7 +9,7 @@ final class Aldre {
     private Aldre() {}
 
     static List<String> av(Barn barn, Tidsrom tid) {
-        List<String> grupper = new ArrayList<>(List.of("alle"));
+        List<String> grupper = new ArrayList<>(List.of("ALLE"));
         int alder = barn.alder(tid.siste());
         if (alder < 0) {
             grupper.add(barn.personalia() == null ? "ukjent" : "ufodt");

@@ -14,7 +14,7 @@ public enum Dimensjon {
     ALDERSSUM;
 
     private static final Set<String> SUMMER =
-            Set.of("0-5", "0-17", "18-24", "0-22", "0-24", "aldersregel", "alle");
+            Set.of("0-5", "0-17", "18-24", "0-22", "0-24", "aldersregel", "ALLE");
 
     /** Whether a cell is one of those that such an expectation looks at. */
     boolean gjelder(Celle.Sted sted) {
