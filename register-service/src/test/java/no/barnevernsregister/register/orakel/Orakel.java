@@ -18,6 +18,8 @@ public final class Orakel {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
+    private static final Sted LANDET = new Sted("0000", "");
+
     private static final List<Tellefamilie> FAMILIER = List.of(
             new Meldingstellinger(),
             new Undersokelsestellinger(),
@@ -43,16 +45,20 @@ public final class Orakel {
             return List.of();
         }
         Bok bok = new Bok();
-        for (Barn barn : barn(saker, tid.siste(), kutt)) {
-            for (Tellefamilie familie : FAMILIER) {
-                familie.tell(barn, tid, bok.side(barn, tid));
+        barn(saker, kutt).forEach((nokkel, egne) -> {
+            Barn iLandet = barn(nokkel, LANDET, egne, egne, egne);
+            new Landstellinger().tell(iLandet, tid, bok.side(iLandet, tid));
+            for (Barn barn : steder(nokkel, egne, tid.siste())) {
+                for (Tellefamilie familie : FAMILIER) {
+                    familie.tell(barn, tid, bok.side(barn, tid));
+                }
             }
-        }
+        });
         return bok.celler();
     }
 
-    /** Each child once in each municipality where it has cases, and once in each district. */
-    private static List<Barn> barn(List<List<Kjentversjon>> saker, LocalDate siste, Instant kutt) {
+    /** The cases of each child. */
+    private static Map<String, List<Kjentsak>> barn(List<List<Kjentversjon>> saker, Instant kutt) {
         Map<String, List<Kjentsak>> sakerPerBarn = new TreeMap<>();
         for (List<Kjentversjon> kjede : saker) {
             Kjentsak.ved(kjede, kutt)
@@ -60,11 +66,10 @@ public final class Orakel {
                             .computeIfAbsent(Barnenokler.av(sak), nytt -> new ArrayList<>())
                             .add(sak));
         }
-        List<Barn> alle = new ArrayList<>();
-        sakerPerBarn.forEach((nokkel, egne) -> alle.addAll(steder(nokkel, egne, siste)));
-        return alle;
+        return sakerPerBarn;
     }
 
+    /** The child once in each municipality where it has cases, and once in each district. */
     private static List<Barn> steder(String nokkel, List<Kjentsak> egne, LocalDate siste) {
         List<Sted> steder = new ArrayList<>();
         for (Kjentsak sak : egne) {
@@ -75,22 +80,28 @@ public final class Orakel {
         List<Barn> barn = new ArrayList<>();
         for (Sted sted : steder) {
             List<Kjentsak> iKommunen = new ArrayList<>();
-            List<Kjentsak> iStedet = new ArrayList<>();
-            List<Personalia> personalia = new ArrayList<>();
+            List<Kjentsak> iBydelen = new ArrayList<>();
             for (Kjentsak sak : egne) {
-                Sted sakens = sak.sted(siste);
-                if (sakens.heleKommunen().equals(sted.heleKommunen())) {
+                if (sak.sted(siste).heleKommunen().equals(sted.heleKommunen())) {
                     iKommunen.add(sak);
-                    personalia.addAll(sak.personalia());
                 }
-                if (sakens.equals(sted)) {
-                    iStedet.add(sak);
+                if (sak.sted(siste).equals(sted)) {
+                    iBydelen.add(sak);
                 }
             }
-            barn.add(
-                    new Barn(nokkel, sted, Barnenokler.nyeste(personalia), sted.erBydel() ? iStedet : iKommunen, egne));
+            barn.add(barn(nokkel, sted, iKommunen, sted.erBydel() ? iBydelen : iKommunen, egne));
         }
         return barn;
+    }
+
+    /** A child in a place; the newest Personalia among some of its cases tells sex and birth. */
+    private static Barn barn(
+            String nokkel, Sted sted, List<Kjentsak> medPersonalia, List<Kjentsak> saker, List<Kjentsak> alle) {
+        List<Personalia> personalia = new ArrayList<>();
+        for (Kjentsak sak : medPersonalia) {
+            personalia.addAll(sak.personalia());
+        }
+        return new Barn(nokkel, sted, Barnenokler.nyeste(personalia), saker, alle);
     }
 
     private static void leggTil(List<Sted> steder, Sted sted) {

@@ -78,7 +78,7 @@ public final class Saksobjekter {
                 new UndersokelseKonklusjon(LocalDate.parse(til), kode, null));
     }
 
-    /** @param innvilget 1 granted, 2 refused; absent while undecided */
+    /** With an extended time limit: 1 granted, 2 refused, absent while undecided. */
     public static Undersokelse medFrist(Undersokelse en, @Nullable String innvilget) {
         return new Undersokelse(
                 en.id(),
@@ -144,7 +144,7 @@ public final class Saksobjekter {
                 new FlyttingTil(til, null));
     }
 
-    /** @param paragraf chapter and section, {@code 4-12} */
+    /** A legal basis; a paragraf is chapter and section, {@code 4-12}. */
     public static Lovhjemmel lov(String navn, String paragraf, String... ledd) {
         int strek = paragraf.indexOf('-');
         return new Lovhjemmel(

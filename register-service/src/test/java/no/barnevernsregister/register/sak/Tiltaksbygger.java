@@ -58,7 +58,7 @@ public final class Tiltaksbygger {
         return this;
     }
 
-    /** @param paragraf chapter and section, {@code 4-12} */
+    /** With this legal basis; a paragraf is chapter and section, {@code 4-12}. */
     public Tiltaksbygger etter(String navn, String paragraf, String... ledd) {
         lov = Saksobjekter.lov(navn, paragraf, ledd);
         return this;
@@ -69,7 +69,7 @@ public final class Tiltaksbygger {
         return this;
     }
 
-    /** @param hyppigheter each a date and a code, {@code 2025-01-01:2} */
+    /** With supervision; a frequency is a date and a code, {@code 2025-01-01:2}. */
     public Tiltaksbygger tilsyn(List<String> hyppigheter, String... utfort) {
         var ansvarlig = new TilsynAnsvarlig(UUID.randomUUID(), start, new Kommunenummer("0301"));
         tilsyn = new Tilsyn(List.of(ansvarlig), hyppigheter(hyppigheter), utfort(utfort));

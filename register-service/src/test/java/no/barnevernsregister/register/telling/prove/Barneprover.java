@@ -28,6 +28,7 @@ final class Barneprover implements Provesamling {
         return List.of(
                 toSakerEnKommune(),
                 toSakerToKommuner(),
+                enGangILandet(),
                 surrogatErIngenNokkel(),
                 dufNummer(),
                 galtDufNummer(),
@@ -66,6 +67,20 @@ final class Barneprover implements Provesamling {
                 .gitt(sak(hun).i("0301"), sak(hun).i("4601"))
                 .venterPer(Dimensjon.KOMMUNE, "barn_med_tiltak", "2025", "0301=1 4601=1")
                 .venterPer(Dimensjon.KOMMUNE, "nye_barn_med_tiltak", "2025", "0301=1 4601=1");
+    }
+
+    private static Prove enGangILandet() {
+        var han = barn("2012-05-05", "1");
+        return Prove.at("ett barn med saker i to kommuner teller én gang i landet")
+                .gitt(
+                        sak(han).i("0301"),
+                        sak(han).i("4601"),
+                        sak(barn("2012-05-05", "2")).i("4601"),
+                        utenPersonalia().med(etTiltak("2025-02-02").til("2025-12-31")))
+                .venterPer(Dimensjon.KOMMUNE, "barn_i_landet_med_tiltak", "2025", "0000=3")
+                .venterPer(Dimensjon.KJONN, "barn_i_landet_med_tiltak", "2025", "1=1 2=1 ukjent=1")
+                .venterPer(Dimensjon.KOMMUNE, "barn_i_landet_med_tiltak_per_slutt", "2025", "0000=2")
+                .venterPer(Dimensjon.KOMMUNE, "barn_med_tiltak", "2025", "0301=1 4601=2 5634=1");
     }
 
     private static Prove surrogatErIngenNokkel() {

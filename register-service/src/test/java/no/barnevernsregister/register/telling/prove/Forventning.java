@@ -16,14 +16,14 @@ import no.barnevernsregister.register.orakel.Celle;
 public record Forventning(
         String telling, String periode, Instant kutt, Dimensjon per, String fasit, boolean barn) {
 
-    boolean erMerEnnNull() {
+    boolean venterNoe() {
         return !fasit.isEmpty();
     }
 
     /** What is expected, and below it what the cells say, when they differ; empty when they do not. */
     String avvik(List<Celle> celler) {
         String funnet = tekst(figurer(celler));
-        String ventet = tekst(fasit());
+        String ventet = tekst(ventet());
         return funnet.equals(ventet)
                 ? ""
                 : "%s %s per %s (kutt %s): ventet [%s], fikk [%s]%n"
@@ -42,7 +42,7 @@ public record Forventning(
         return figurer;
     }
 
-    private Map<String, BigDecimal> fasit() {
+    private Map<String, BigDecimal> ventet() {
         Map<String, BigDecimal> figurer = new TreeMap<>();
         if (!fasit.isEmpty()) {
             for (String en : fasit.split(" ", -1)) {

@@ -25,14 +25,14 @@ class OrakelproverTest {
                         samling.prover().stream()
                                 .map(prove -> DynamicTest.dynamicTest(
                                         prove.navn(),
-                                        () -> prove.mot((telling, periode, kutt) ->
+                                        () -> prove.mot((tellinger, periode, kutt) ->
                                                 Orakel.tell(prove.saker(), periode, kutt))))));
     }
 
     @Test
     void hver_telling_har_en_prove_som_venter_mer_enn_null() {
         Set<String> provd = forventninger()
-                .filter(Forventning::erMerEnnNull)
+                .filter(Forventning::venterNoe)
                 .map(Forventning::telling)
                 .collect(Collectors.toSet());
         List<String> alle = Tellinger.alle().stream().map(Telling::id).toList();
