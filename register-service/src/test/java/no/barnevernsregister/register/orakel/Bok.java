@@ -41,6 +41,10 @@ final class Bok {
         return barn.size();
     }
 
+    private static boolean erMidt(String telling) {
+        return telling.endsWith("_snitt") || telling.endsWith("_median");
+    }
+
     private static BigDecimal verdi(String telling, List<Rad> rader) {
         if (telling.endsWith("_median")) {
             return median(rader);
@@ -82,16 +86,18 @@ final class Bok {
         }
 
         void ta(String telling, String kategori, long verdi) {
+            ta(telling, barn.sted(), kategori, verdi);
+            // The middle of the country cannot be worked out of the municipalities'.
+            if (erMidt(telling) && !barn.sted().erBydel()) {
+                ta(telling, Sted.LANDET, kategori, verdi);
+            }
+        }
+
+        private void ta(String telling, Sted hvor, String kategori, long verdi) {
             for (String kjonn : List.of(barn.kjonn(), "ALLE")) {
                 for (String alder : Aldre.av(barn, tid)) {
                     var sted = new Celle.Sted(
-                            telling,
-                            barn.sted().kommune(),
-                            barn.sted().bydel(),
-                            tid.navn(),
-                            kjonn,
-                            alder,
-                            kategori);
+                            telling, hvor.kommune(), hvor.bydel(), tid.navn(), kjonn, alder, kategori);
                     rader.computeIfAbsent(sted, nytt -> new ArrayList<>()).add(new Rad(verdi, barn.nokkel()));
                 }
             }

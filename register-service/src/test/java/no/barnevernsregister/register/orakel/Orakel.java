@@ -18,8 +18,6 @@ public final class Orakel {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    private static final Sted LANDET = new Sted("0000", "");
-
     private static final List<Tellefamilie> FAMILIER = List.of(
             new Meldingstellinger(),
             new Undersokelsestellinger(),
@@ -46,7 +44,7 @@ public final class Orakel {
         }
         Bok bok = new Bok();
         barn(saker, kutt).forEach((nokkel, egne) -> {
-            Barn iLandet = barn(nokkel, LANDET, egne, egne, egne);
+            Barn iLandet = barn(nokkel, Sted.LANDET, egne, egne, egne);
             new Landstellinger().tell(iLandet, tid, bok.side(iLandet, tid));
             for (Barn barn : steder(nokkel, egne, tid.siste())) {
                 for (Tellefamilie familie : FAMILIER) {

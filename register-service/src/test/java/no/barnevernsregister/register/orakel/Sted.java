@@ -7,6 +7,9 @@ package no.barnevernsregister.register.orakel;
  */
 record Sted(String kommune, String bydel) {
 
+    /** The whole country. */
+    static final Sted LANDET = new Sted("0000", "");
+
     boolean erBydel() {
         return !bydel.isEmpty();
     }

@@ -147,6 +147,16 @@ public final class Saksbygger {
         return this;
     }
 
+    public Saksbygger utenBydel() {
+        bydel = null;
+        return this;
+    }
+
+    public Saksbygger gjenapnet() {
+        slutt = null;
+        return this;
+    }
+
     public Saksbygger trukketUt(String tidspunkt) {
         uttrekk = tidspunkt;
         return this;

@@ -77,9 +77,8 @@ final class Barneprover implements Provesamling {
                         sak(han).i("4601"),
                         sak(barn("2012-05-05", "2")).i("4601"),
                         utenPersonalia().med(etTiltak("2025-02-02").til("2025-12-31")))
-                .venterPer(Dimensjon.KOMMUNE, "barn_i_landet_med_tiltak", "2025", "0000=3")
-                .venterPer(Dimensjon.KJONN, "barn_i_landet_med_tiltak", "2025", "1=1 2=1 ukjent=1")
-                .venterPer(Dimensjon.KOMMUNE, "barn_i_landet_med_tiltak_per_slutt", "2025", "0000=2")
+                .venterPer(Dimensjon.LANDET, "barn_i_landet_med_tiltak", "2025", "3")
+                .venterPer(Dimensjon.LANDET, "barn_i_landet_med_tiltak_per_slutt", "2025", "2")
                 .venterPer(Dimensjon.KOMMUNE, "barn_med_tiltak", "2025", "0301=1 4601=2 5634=1");
     }
 

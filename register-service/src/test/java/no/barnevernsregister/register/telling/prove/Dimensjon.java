@@ -11,7 +11,11 @@ public enum Dimensjon {
     KJONN,
     ALDER,
     /** The sums over age groups, both sexes together. */
-    ALDERSSUM;
+    ALDERSSUM,
+    /** Kategori, of the cells of the whole country, which only some counts have. */
+    LANDET;
+
+    private static final String HELE_LANDET = "0000";
 
     private static final Set<String> SUMMER =
             Set.of("0-5", "0-17", "18-24", "0-22", "0-24", "aldersregel", "ALLE");
@@ -20,6 +24,7 @@ public enum Dimensjon {
     boolean gjelder(Celle.Sted sted) {
         boolean erSum = SUMMER.contains(sted.aldersgruppe()) || sted.kjonn().equals("ALLE");
         return sted.bydel().isEmpty() != (this == BYDEL)
+                && sted.kommune().equals(HELE_LANDET) == (this == LANDET)
                 && (this == ALDERSSUM
                         ? sted.kjonn().equals("ALLE") && SUMMER.contains(sted.aldersgruppe())
                         : !erSum);
@@ -27,7 +32,7 @@ public enum Dimensjon {
 
     String av(Celle.Sted sted) {
         return switch (this) {
-            case KATEGORI -> sted.kategori();
+            case KATEGORI, LANDET -> sted.kategori();
             case KOMMUNE -> sted.kommune();
             case BYDEL -> sted.kommune() + "/" + sted.bydel();
             case KJONN -> sted.kjonn();

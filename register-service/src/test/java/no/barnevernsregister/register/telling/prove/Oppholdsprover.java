@@ -10,7 +10,7 @@ final class Oppholdsprover implements Provesamling {
 
     @Override
     public List<Prove> prover() {
-        return List.of(tiDager(), ulikt(), likt(), avrunding(), pagaende(), ingenPlassering());
+        return List.of(tiDager(), ulikt(), likt(), avrunding(), pagaende(), iLandet(), ingenPlassering());
     }
 
     private static Prove tiDager() {
@@ -73,6 +73,17 @@ final class Oppholdsprover implements Provesamling {
                 .venter("opphold_pagaende_median", "2025", "2.5=187.5 8.4=1")
                 .venter("opphold_pagaende_antall", "2025H1", "2.5=2")
                 .venter("opphold_pagaende_dager", "2025H1", "2.5=361");
+    }
+
+    private static Prove iLandet() {
+        return Prove.at("landets snitt og median er av alle opphold, ikke av kommunenes tall")
+                .gitt(
+                        enSak().i("0301").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-02")),
+                        enSak().i("0301").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-03")),
+                        enSak().i("4601").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-11")))
+                .venterPer(Dimensjon.KOMMUNE, "opphold_avsluttet_snitt", "2025", "0301=1.5 4601=10")
+                .venterPer(Dimensjon.LANDET, "opphold_avsluttet_snitt", "2025", "2.5=4.3")
+                .venterPer(Dimensjon.LANDET, "opphold_avsluttet_median", "2025", "2.5=2");
     }
 
     private static Prove ingenPlassering() {
