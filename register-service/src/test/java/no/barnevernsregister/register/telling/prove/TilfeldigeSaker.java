@@ -2,6 +2,7 @@ package no.barnevernsregister.register.telling.prove;
 
 import static no.barnevernsregister.register.sak.Saksbygger.nyttNummer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,9 @@ public final class TilfeldigeSaker {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final List<String> STEDER = List.of("0301/01", "0301/02", "0301/", "4601/", "1103/");
     private static final List<String> DUF = List.of("200011223309");
+
+    private static final Instant FORSTE_BUNKE = Instant.parse("2023-03-01T00:00:00Z");
+    private static final Duration MELLOM_BUNKENE = Duration.ofDays(60);
 
     private final Kast kast;
     private final TilfeldigeObjekter objekter;
@@ -63,7 +67,7 @@ public final class TilfeldigeSaker {
             sak.med(personalia(nummer, duf, fodt));
         }
         List<Kjentversjon> kjede = new ArrayList<>();
-        Instant kjent = Instant.parse("2023-03-01T00:00:00Z").plusSeconds(86_400L * kast.under(700));
+        int bunke = kast.under(12);
         DokumentId forrige = null;
         for (int igjen = 1 + kast.under(4); igjen > 0; igjen--) {
             endre(sak, skrevet);
@@ -72,9 +76,9 @@ public final class TilfeldigeSaker {
             }
             sak.trukketUt(uttrekk());
             var dokument = new DokumentId(kast.uuid());
-            kjede.add(new Kjentversjon(kjent, sak.kanal(), sak.melding(dokument, forrige)));
+            kjede.add(new Kjentversjon(FORSTE_BUNKE.plus(MELLOM_BUNKENE.multipliedBy(bunke)), sak.kanal(), sak.melding(dokument, forrige)));
             forrige = dokument;
-            kjent = kast.slaar(25) ? kjent : kjent.plusSeconds(86_400L * (1 + kast.under(400)));
+            bunke += kast.under(6);
         }
         return kjede;
     }
