@@ -11,7 +11,8 @@ public sealed interface Hendelsesdata
                 HalvaarGodkjent,
                 GrunnlagBestilt,
                 GrunnlagLevert,
-                OrganisasjonEndret {
+                OrganisasjonEndret,
+                PersonSlettet {
 
     /** The topic that events of this kind are sent on. */
     @JsonIgnore
