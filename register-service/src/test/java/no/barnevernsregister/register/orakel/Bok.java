@@ -96,8 +96,8 @@ final class Bok {
         private void ta(String telling, Sted hvor, String kategori, long verdi) {
             for (String kjonn : List.of(barn.kjonn(), "ALLE")) {
                 for (String alder : Aldre.av(barn, tid)) {
-                    var sted = new Celle.Sted(
-                            telling, hvor.kommune(), hvor.bydel(), tid.navn(), kjonn, alder, kategori);
+                    var sted =
+                            new Celle.Sted(telling, hvor.kommune(), hvor.bydel(), tid.navn(), kjonn, alder, kategori);
                     rader.computeIfAbsent(sted, nytt -> new ArrayList<>()).add(new Rad(verdi, barn.nokkel()));
                 }
             }

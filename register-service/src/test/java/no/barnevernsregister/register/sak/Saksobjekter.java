@@ -61,8 +61,7 @@ public final class Saksobjekter {
     }
 
     public static Undersokelse undersokelse(String fra) {
-        return new Undersokelse(
-                UUID.randomUUID(), null, LocalDate.parse(fra), false, List.of(), null, null, null);
+        return new Undersokelse(UUID.randomUUID(), null, LocalDate.parse(fra), false, List.of(), null, null, null);
     }
 
     public static Undersokelse undersokelse(String fra, String til, String kode) {
@@ -130,8 +129,7 @@ public final class Saksobjekter {
     }
 
     public static OversendelseFylkesnemnd oversendelse(String fra, Lovhjemmel lov, Lovhjemmel... jmfr) {
-        return new OversendelseFylkesnemnd(
-                UUID.randomUUID(), null, LocalDate.parse(fra), false, lov, List.of(jmfr));
+        return new OversendelseFylkesnemnd(UUID.randomUUID(), null, LocalDate.parse(fra), false, lov, List.of(jmfr));
     }
 
     public static Flytting flytting(String dag, String arsak, String til) {
@@ -148,11 +146,6 @@ public final class Saksobjekter {
     public static Lovhjemmel lov(String navn, String paragraf, String... ledd) {
         int strek = paragraf.indexOf('-');
         return new Lovhjemmel(
-                navn,
-                paragraf.substring(0, strek),
-                paragraf.substring(strek + 1),
-                List.of(ledd),
-                List.of(),
-                List.of());
+                navn, paragraf.substring(0, strek), paragraf.substring(strek + 1), List.of(ledd), List.of(), List.of());
     }
 }

@@ -49,8 +49,7 @@ public final class Nokkelrotasjonsbenk {
             var oppslag = new AtomicLong();
             var bom = new AtomicLong();
             var feilet = new AtomicLong();
-            Identitetshvelv annenProsess =
-                    Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
+            Identitetshvelv annenProsess = Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
             try (var klokke = Executors.newScheduledThreadPool(2)) {
                 klokke.scheduleAtFixedRate(
                         () -> tell(feilet, () -> {
@@ -122,8 +121,9 @@ public final class Nokkelrotasjonsbenk {
     /** As the vault would have stored them one by one, in bulk. */
     private static List<String> fyll(Proveregister register, List<Fodselsnummer> numre) throws SQLException {
         var celle = new Celle(register.kryptering());
-        Pseudonymnokkel nokkel =
-                new Nokkelring(register.identitet(), register.nokler()).gjeldende().getLast();
+        Pseudonymnokkel nokkel = new Nokkelring(register.identitet(), register.nokler())
+                .gjeldende()
+                .getLast();
         List<String> pseudonymer = new ArrayList<>(numre.size());
         try (Connection forbindelse = register.identitet().getConnection();
                 var person = forbindelse.prepareStatement(

@@ -216,7 +216,8 @@ class SlettingIT {
     void element_sak_og_person_har_hver_sin_kvittering_uten_innhold() throws SQLException {
         Fodselsnummer nummer = nyttNummer();
         Melding borte = melding("2025-03-03", null);
-        Saksbygger sak = utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(borte);
+        Saksbygger sak =
+                utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(borte);
         register.ta(sak, TID);
         register.ta(sak.merketSlettet(borte), TID.plusSeconds(1));
         SakGodkjent trukket = register.ta(sak.trukketTilbake(true), TID.plusSeconds(2));
@@ -228,8 +229,7 @@ class SlettingIT {
         assertThat(register.sporr(Tilgang.ALLE, kvitteringer + saken))
                 .isEqualTo("ELEMENT/Melding/1/958935420/Slettet av kilden SAK/Sak/1/958935420/Slettet av kilden");
         assertThat(register.sporr(
-                        Tilgang.ALLE,
-                        "SELECT innsending_id FROM slettekvittering WHERE slag = 'SAK' AND " + saken))
+                        Tilgang.ALLE, "SELECT innsending_id FROM slettekvittering WHERE slag = 'SAK' AND " + saken))
                 .isEqualTo(trukket.innsendingId().toString());
         assertThat(register.sporr(Tilgang.ALLE, kvitteringer + "bestilling = '" + person.id() + "'"))
                 .contains("PERSON/sak_innhold/3/7f3f1c1e/krav fra den registrerte")
@@ -249,14 +249,17 @@ class SlettingIT {
         Sletting svar = sletting.slett(hvem, GRUNN);
         assertThat(restesok.sok(svar.id(), Optional.of(hvem)).rester()).isEmpty();
 
-        somEier("INSERT INTO identitet.uten_nummer (pseudonym, slag, nummer) VALUES ('" + pseudonym + "', 'ufodt', '')");
+        somEier("INSERT INTO identitet.uten_nummer (pseudonym, slag, nummer) VALUES ('" + pseudonym
+                + "', 'ufodt', '')");
         somEier("INSERT INTO utboks (emne, nokkel, innhold, sendt) VALUES ('x', 'y', 'gjelder " + nummer.klartekst()
                 + "', now())");
         somEier("INSERT INTO nyttelastdel (innsending_id, nummer, antall, innhold) VALUES ('" + versjon.innsendingId()
                 + "', 1, 2, '{\"innpakketNokkel\":\"x\"}')");
         somEier("CREATE TABLE glemt (bilde bytea); INSERT INTO glemt VALUES (convert_to('" + nummer.klartekst()
                 + "', 'UTF8')); GRANT SELECT ON glemt TO register_app");
-        send(Emne.SAK_GODKJENT.navn(), HendelseJson.skriv(CloudEvent.om(versjon, "/validation-service", Instant.now())));
+        send(
+                Emne.SAK_GODKJENT.navn(),
+                HendelseJson.skriv(CloudEvent.om(versjon, "/validation-service", Instant.now())));
         send(Emne.SAK_GODKJENT.dodeBrev(), "{\"arsak\":\"" + nummer.klartekst() + "\"}");
 
         Prov prov = restesok.sok(svar.id(), Optional.of(hvem));
@@ -268,8 +271,9 @@ class SlettingIT {
                         "register/public.utboks NUMMER",
                         "hvelv/identitet.uten_nummer PSEUDONYM",
                         "kafka/bvr.sak.godkjent.v1.dlt NUMMER");
-        assertThat(prov.utloper()).singleElement().satisfies(en -> assertThat(en.hvor())
-                .isEqualTo("kafka/bvr.sak.godkjent.v1"));
+        assertThat(prov.utloper())
+                .singleElement()
+                .satisfies(en -> assertThat(en.hvor()).isEqualTo("kafka/bvr.sak.godkjent.v1"));
         somEier("DROP TABLE glemt");
     }
 
@@ -280,10 +284,12 @@ class SlettingIT {
         String sporring = "SELECT innhold FROM sak_innhold WHERE kommune = '5603' LIMIT 1";
         Kryptert innhold = HendelseJson.lesVerdi(register.sporr(Tilgang.ALLE, sporring), Kryptert.class);
         byte[] sted = ("register/sak/"
-                        + register.sporr(Tilgang.ALLE, sporring.replace("SELECT innhold", "SELECT sak_nr || '/' || versjon")))
+                        + register.sporr(
+                                Tilgang.ALLE, sporring.replace("SELECT innhold", "SELECT sak_nr || '/' || versjon")))
                 .getBytes(StandardCharsets.UTF_8);
         var annenProsess = new Nyttelastkryptering(register.nokler(), Clock.systemUTC());
-        assertThat(new String(annenProsess.dekrypter(innhold, sted), StandardCharsets.UTF_8)).contains("Melding");
+        assertThat(new String(annenProsess.dekrypter(innhold, sted), StandardCharsets.UTF_8))
+                .contains("Melding");
 
         register.nokler().odelegg("kommune-5603");
 

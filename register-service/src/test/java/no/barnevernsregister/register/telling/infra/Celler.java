@@ -19,9 +19,8 @@ final class Celler {
 
     static List<Celle> av(Proveregister register, List<String> tellinger, String periode, Instant kutt)
             throws SQLException {
-        List<Telling> disse = tellinger.stream()
-                .map(id -> Tellinger.finn(id).orElseThrow())
-                .toList();
+        List<Telling> disse =
+                tellinger.stream().map(id -> Tellinger.finn(id).orElseThrow()).toList();
         Omfang alt = Omfang.landet(kutt).medBydeler().medSummer();
         return Provetelling.celler(register, disse, List.of(periode), alt).stream()
                 .map(Celler::celle)

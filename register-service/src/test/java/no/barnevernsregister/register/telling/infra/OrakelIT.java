@@ -98,9 +98,6 @@ class OrakelIT {
     }
 
     private static boolean like(Celle en, Celle annen) {
-        return en != null
-                && annen != null
-                && en.verdi().compareTo(annen.verdi()) == 0
-                && en.barn() == annen.barn();
+        return en != null && annen != null && en.verdi().compareTo(annen.verdi()) == 0 && en.barn() == annen.barn();
     }
 }

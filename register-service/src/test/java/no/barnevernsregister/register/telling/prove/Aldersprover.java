@@ -39,8 +39,7 @@ final class Aldersprover implements Provesamling {
     }
 
     private static Saksbygger terminDato(String termin) {
-        var nummer = new Fodselsnummer(
-                termin.substring(8) + termin.substring(5, 7) + termin.substring(2, 4) + "99999");
+        var nummer = new Fodselsnummer(termin.substring(8) + termin.substring(5, 7) + termin.substring(2, 4) + "99999");
         return utenPersonalia()
                 .med(hvem(nummer, "2024-01-01", termin, "0", null))
                 .med(etTiltak("2025-02-02"));
@@ -64,11 +63,7 @@ final class Aldersprover implements Provesamling {
                 .toArray(Saksbygger[]::new);
         return Prove.at("aldersgruppenes grenser ved årets slutt")
                 .gitt(saker)
-                .venterPer(
-                        ALDER,
-                        "barn_med_tiltak",
-                        "2025",
-                        "0-2=1 3-5=2 6-12=2 13-17=2 18-22=2 23-24=2 25+=1")
+                .venterPer(ALDER, "barn_med_tiltak", "2025", "0-2=1 3-5=2 6-12=2 13-17=2 18-22=2 23-24=2 25+=1")
                 .venterPer(
                         ALDERSSUM,
                         "barn_med_tiltak",
@@ -115,8 +110,7 @@ final class Aldersprover implements Provesamling {
         return Prove.at("23 år ved utgangen av 2021 er innenfor aldersregelen")
                 .gitt(fodt("1998-06-06"))
                 .venterPer(ALDERSSUM, "barn_med_tiltak", "2021", "18-24=1 0-24=1 aldersregel=1 ALLE=1")
-                .venterPer(
-                        ALDERSSUM, "barn_med_tiltak", "2020", "18-24=1 0-22=1 0-24=1 aldersregel=1 ALLE=1");
+                .venterPer(ALDERSSUM, "barn_med_tiltak", "2020", "18-24=1 0-22=1 0-24=1 aldersregel=1 ALLE=1");
     }
 
     private static Prove ufodt() {
@@ -154,10 +148,6 @@ final class Aldersprover implements Provesamling {
     private static Prove ufodteOgUkjenteErBareIAlle() {
         return Prove.at("ufødte og ukjente er i ALLE og ingen annen sum")
                 .gitt(terminDato("2026-01-01"), utenPersonalia().med(etTiltak("2025-02-02")), fodt("2015-05-05"))
-                .venterPer(
-                        ALDERSSUM,
-                        "barn_med_tiltak",
-                        "2025",
-                        "0-17=1 0-22=1 0-24=1 aldersregel=1 ALLE=3");
+                .venterPer(ALDERSSUM, "barn_med_tiltak", "2025", "0-17=1 0-22=1 0-24=1 aldersregel=1 ALLE=3");
     }
 }

@@ -17,17 +17,14 @@ public enum Dimensjon {
 
     private static final String HELE_LANDET = "0000";
 
-    private static final Set<String> SUMMER =
-            Set.of("0-5", "0-17", "18-24", "0-22", "0-24", "aldersregel", "ALLE");
+    private static final Set<String> SUMMER = Set.of("0-5", "0-17", "18-24", "0-22", "0-24", "aldersregel", "ALLE");
 
     /** Whether a cell is one of those that such an expectation looks at. */
     boolean gjelder(Celle.Sted sted) {
         boolean erSum = SUMMER.contains(sted.aldersgruppe()) || sted.kjonn().equals("ALLE");
         return sted.bydel().isEmpty() != (this == BYDEL)
                 && sted.kommune().equals(HELE_LANDET) == (this == LANDET)
-                && (this == ALDERSSUM
-                        ? sted.kjonn().equals("ALLE") && SUMMER.contains(sted.aldersgruppe())
-                        : !erSum);
+                && (this == ALDERSSUM ? sted.kjonn().equals("ALLE") && SUMMER.contains(sted.aldersgruppe()) : !erSum);
     }
 
     String av(Celle.Sted sted) {

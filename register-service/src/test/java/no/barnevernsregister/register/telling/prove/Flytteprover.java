@@ -126,7 +126,10 @@ final class Flytteprover implements Provesamling {
                                 .med(han)
                                 .i("0301")
                                 .med(etTiltak("2024-01-01").kategori("1.1").til("2025-02-02")),
-                        utenPersonalia().med(han).i("4601").med(etTiltak("2025-03-03").kategori("2.2")))
+                        utenPersonalia()
+                                .med(han)
+                                .i("4601")
+                                .med(etTiltak("2025-03-03").kategori("2.2")))
                 .venterPer(Dimensjon.KOMMUNE, "flyttinger", "2025", "4601=2")
                 .venterPer(Dimensjon.KOMMUNE, "barn_fosterhjem_flyttet", "2025", "4601=1")
                 .venter("barn_fosterhjem_etter_tid_siden_forste", "2025", "1-2=1");

@@ -13,8 +13,7 @@ import no.barnevernsregister.register.orakel.Celle;
  * @param fasit all of them, none more: {@code omsorg=1 hjemmet=2}; empty when there are none
  * @param barn whether the children behind the cells are meant, not the value
  */
-public record Forventning(
-        String telling, String periode, Instant kutt, Dimensjon per, String fasit, boolean barn) {
+public record Forventning(String telling, String periode, Instant kutt, Dimensjon per, String fasit, boolean barn) {
 
     boolean venterNoe() {
         return !fasit.isEmpty();

@@ -30,9 +30,11 @@ final class Grunnlagsprover implements Provesamling {
         alle.add(type("hjemmet", "BL1981 4-12", "BL1981 5-1", "BVL2021 5-11", "BVL2021 15-1"));
         alle.add(plassertHjelp());
         alle.add(medJmfr("omsorg", etTiltak("2025-01-01").etter("BVL", "4-8").jmfr("BVL", "4-12")));
-        alle.add(medJmfr("omsorg", etTiltak("2025-01-01").etter("BVL", "4-8", "1").jmfr("BVL", "4-12")));
+        alle.add(medJmfr(
+                "omsorg", etTiltak("2025-01-01").etter("BVL", "4-8", "1").jmfr("BVL", "4-12")));
         alle.add(medJmfr("hjemmet", etTiltak("2025-01-01").etter("BVL", "4-8").jmfr("BVL2021", "5-1")));
-        alle.add(medJmfr("omsorg", etTiltak("2025-01-01").etter("BVL2021", "4-3").jmfr("BVL2021", "5-1")));
+        alle.add(
+                medJmfr("omsorg", etTiltak("2025-01-01").etter("BVL2021", "4-3").jmfr("BVL2021", "5-1")));
         alle.add(medJmfr(
                 "omsorg",
                 etTiltak("2025-01-01")
@@ -41,7 +43,8 @@ final class Grunnlagsprover implements Provesamling {
                         .jmfr("BVL2021", "5-1")));
         alle.add(medJmfr("akutt", etTiltak("2025-01-01").etter("BVL2021", "4-3").jmfr("BVL", "4-12")));
         alle.add(medJmfr("akutt", etTiltak("2025-01-01").etter("BVL2021", "4-2").jmfr("BVL2021", "5-1")));
-        alle.add(medJmfr("hjemmet", etTiltak("2025-01-01").etter("BVL2021", "3-1").jmfr("BVL2021", "5-1")));
+        alle.add(medJmfr(
+                "hjemmet", etTiltak("2025-01-01").etter("BVL2021", "3-1").jmfr("BVL2021", "5-1")));
         alle.add(medJmfr("hjemmet", etTiltak("2025-01-01").etter("BVL", "4-4").jmfr("BVL", "4-12")));
         alle.add(omsorgVed18());
         alle.add(omsorgForUfodteOgUkjente());
@@ -63,7 +66,8 @@ final class Grunnlagsprover implements Provesamling {
     }
 
     private static Prove plassertHjelp() {
-        return Prove.at("annen hjemmel på en plassering er plassert hjelp, også den gamle loven og § 4-27, § 4-29, § 3-6")
+        return Prove.at(
+                        "annen hjemmel på en plassering er plassert hjelp, også den gamle loven og § 4-27, § 4-29, § 3-6")
                 .gitt(enSak().med(etTiltak("2025-01-01").etter("BL1981", "18-1").kategori("1.1"))
                         .med(etTiltak("2025-01-01").etter("BVL", "4-27").kategori("1.2"))
                         .med(etTiltak("2025-01-01").etter("BVL", "4-29").kategori("1.99"))

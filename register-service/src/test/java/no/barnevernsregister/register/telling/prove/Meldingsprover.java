@@ -39,10 +39,7 @@ final class Meldingsprover implements Provesamling {
                 .gitt(sak)
                 .venter("meldinger_konkludert", "2025", 10)
                 .venter("meldinger_konkludert", "2024", 0)
-                .venter(
-                        "meldinger_konkludert_etter_konklusjon",
-                        "2025",
-                        "1=1 2=1 3=1 4=1 5=1 6=1 7=1 8=1 9=1 10=1")
+                .venter("meldinger_konkludert_etter_konklusjon", "2025", "1=1 2=1 3=1 4=1 5=1 6=1 7=1 8=1 9=1 10=1")
                 .venter("meldinger_henlagt", "2025", 8)
                 .venter("meldinger_til_undersokelse", "2025", 1)
                 .venter("meldinger_til_undersokelse", "2025H1", 1)
@@ -87,7 +84,9 @@ final class Meldingsprover implements Provesamling {
     private static Prove barn() {
         return Prove.at("et barn teller én gang, i hvert halvår det har melding")
                 .gitt(
-                        enSak().med(melding("2025-02-01")).med(melding("2025-03-01")).med(melding("2025-08-01")),
+                        enSak().med(melding("2025-02-01"))
+                                .med(melding("2025-03-01"))
+                                .med(melding("2025-08-01")),
                         enSak().med(melding("2025-02-01")),
                         enSak().med(melding("2024-02-01")))
                 .venter("barn_med_melding", "2025", 2)

@@ -78,9 +78,12 @@ final class Oppholdsprover implements Provesamling {
     private static Prove iLandet() {
         return Prove.at("landets snitt og median er av alle opphold, ikke av kommunenes tall")
                 .gitt(
-                        enSak().i("0301").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-02")),
-                        enSak().i("0301").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-03")),
-                        enSak().i("4601").med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-11")))
+                        enSak().i("0301")
+                                .med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-02")),
+                        enSak().i("0301")
+                                .med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-03")),
+                        enSak().i("4601")
+                                .med(etTiltak("2025-01-01").kategori("2.5").til("2025-01-11")))
                 .venterPer(Dimensjon.KOMMUNE, "opphold_avsluttet_snitt", "2025", "0301=1.5 4601=10")
                 .venterPer(Dimensjon.LANDET, "opphold_avsluttet_snitt", "2025", "2.5=4.3")
                 .venterPer(Dimensjon.LANDET, "opphold_avsluttet_median", "2025", "2.5=2");

@@ -89,8 +89,10 @@ final class Planprover implements Provesamling {
     private static Prove tiltaksplan() {
         return Prove.at("alle andre hovedtyper krever plantype 1, 2 eller 5")
                 .gitt(
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "6-2")).med(plan("2025-02-02", null, "2")),
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "4-2")).med(plan("2025-02-02", null, "5")),
+                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "6-2"))
+                                .med(plan("2025-02-02", null, "2")),
+                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "4-2"))
+                                .med(plan("2025-02-02", null, "5")),
                         enSak().med(etTiltak("2025-02-02")).med(plan("2025-02-02", null, "3")))
                 .venter("barn_hjelpetiltak_med_tiltaksplan_per_slutt", "2025", 2);
     }

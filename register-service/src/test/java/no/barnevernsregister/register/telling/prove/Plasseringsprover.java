@@ -26,7 +26,8 @@ final class Plasseringsprover implements Provesamling {
     }
 
     private static Prove alleKategorier() {
-        var saker = Stream.of("1.1", "1.2", "1.99", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.99", "8.2", "8.4", "8.5")
+        var saker = Stream.of(
+                        "1.1", "1.2", "1.99", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.99", "8.2", "8.4", "8.5")
                 .map(kategori -> enSak().med(etTiltak("2025-02-02").kategori(kategori)))
                 .toArray(Saksbygger[]::new);
         return Prove.at("hver plasseringskategori har sin type")
@@ -83,7 +84,10 @@ final class Plasseringsprover implements Provesamling {
                 .gitt(
                         utenPersonalia().med(hun).med(etTiltak("2025-02-02").kategori("1.1")),
                         utenPersonalia().med(hun).med(etTiltak("2025-03-02").kategori("2.2")),
-                        utenPersonalia().med(hun).med(etTiltak("2025-04-02").kategori("2.5")).i("0301"))
+                        utenPersonalia()
+                                .med(hun)
+                                .med(etTiltak("2025-04-02").kategori("2.5"))
+                                .i("0301"))
                 .venterPer(Dimensjon.KOMMUNE, "barn_plassert_per_slutt", "2025", "0301=1 5634=1")
                 .venter("barn_plassert_etter_kategori_per_slutt", "2025", "2.2=1 2.5=1");
     }

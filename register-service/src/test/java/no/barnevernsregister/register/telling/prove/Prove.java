@@ -102,10 +102,8 @@ public final class Prove {
         }
         StringBuilder avvik = new StringBuilder();
         for (Map.Entry<Spoersmaal, List<Forventning>> en : alle.entrySet()) {
-            List<String> tellinger = en.getValue().stream()
-                    .map(Forventning::telling)
-                    .distinct()
-                    .toList();
+            List<String> tellinger =
+                    en.getValue().stream().map(Forventning::telling).distinct().toList();
             List<Celle> celler =
                     teller.tell(tellinger, en.getKey().periode(), en.getKey().kutt());
             en.getValue().forEach(forventning -> avvik.append(forventning.avvik(celler)));

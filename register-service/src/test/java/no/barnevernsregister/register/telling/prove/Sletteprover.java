@@ -68,7 +68,9 @@ final class Sletteprover implements Provesamling {
         var feil = melding("2025-03-03", "2025-03-05", "2");
         var undersokelse = undersokelse("2025-03-05");
         return Prove.at("sletting av en melding sletter ikke undersøkelsen som den førte til")
-                .gitt(enSak().med(undersokelse).med(relasjon(feil, undersokelse)).merketSlettet(feil))
+                .gitt(enSak().med(undersokelse)
+                        .med(relasjon(feil, undersokelse))
+                        .merketSlettet(feil))
                 .venter("meldinger_konkludert", "2025", 0)
                 .venter("undersokelser_startet", "2025", 1);
     }
@@ -99,8 +101,7 @@ final class Sletteprover implements Provesamling {
     }
 
     private static Prove snuddKonklusjonTrekkes() {
-        var trukket = konkludert(
-                melding("2025-03-03"), new MeldingKonklusjon(LocalDate.of(2025, 3, 1), "2", true));
+        var trukket = konkludert(melding("2025-03-03"), new MeldingKonklusjon(LocalDate.of(2025, 3, 1), "2", true));
         return Prove.at("en tilbaketrukket konklusjon snur ingen datoer")
                 .gitt(enSak().med(trukket))
                 .venter("meldinger_apne_per_slutt", "2025", 1);

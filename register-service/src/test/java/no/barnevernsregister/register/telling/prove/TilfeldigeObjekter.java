@@ -29,10 +29,31 @@ final class TilfeldigeObjekter {
     private static final int TIL = 2026;
 
     private static final List<String> HJEMLER = List.of(
-            "BVL 4-12", "BVL 4-8", "BVL 4-6", "BVL 4-9", "BVL 4-25", "BVL 4-24", "BVL 4-26", "BVL 4-4", "BVL 4-27",
-            "BVL2021 5-1", "BVL2021 5-1", "BVL2021 4-3", "BVL2021 4-1", "BVL2021 4-2", "BVL2021 4-4", "BVL2021 6-1",
-            "BVL2021 6-2", "BVL2021 6-3", "BVL2021 8-4", "BVL2021 3-1", "BVL2021 3-1", "BVL2021 3-4", "BVL2021 3-5",
-            "BVL2021 3-6", "BL1981 4-12");
+            "BVL 4-12",
+            "BVL 4-8",
+            "BVL 4-6",
+            "BVL 4-9",
+            "BVL 4-25",
+            "BVL 4-24",
+            "BVL 4-26",
+            "BVL 4-4",
+            "BVL 4-27",
+            "BVL2021 5-1",
+            "BVL2021 5-1",
+            "BVL2021 4-3",
+            "BVL2021 4-1",
+            "BVL2021 4-2",
+            "BVL2021 4-4",
+            "BVL2021 6-1",
+            "BVL2021 6-2",
+            "BVL2021 6-3",
+            "BVL2021 8-4",
+            "BVL2021 3-1",
+            "BVL2021 3-1",
+            "BVL2021 3-4",
+            "BVL2021 3-5",
+            "BVL2021 3-6",
+            "BL1981 4-12");
 
     private static final List<String> PLASSERINGER =
             List.of("1.1", "1.2", "1.99", "2.1", "2.2", "2.2", "2.3", "2.4", "2.5", "2.6", "2.99", "8.2", "8.4", "8.5");
@@ -73,16 +94,14 @@ final class TilfeldigeObjekter {
                 ? apen
                 : Saksobjekter.konkludert(
                         apen,
-                        new MeldingKonklusjon(
-                                kast.etter(start), Integer.toString(1 + kast.under(10)), kast.slaar(10)));
+                        new MeldingKonklusjon(kast.etter(start), Integer.toString(1 + kast.under(10)), kast.slaar(10)));
     }
 
     private Saksobjekt enUndersokelse() {
         LocalDate start = dag();
         Undersokelse en = kast.slaar(25)
                 ? undersokelse(start.toString())
-                : undersokelse(
-                        start.toString(), kast.etter(start).toString(), Integer.toString(1 + kast.under(9)));
+                : undersokelse(start.toString(), kast.etter(start).toString(), Integer.toString(1 + kast.under(9)));
         Undersokelse medFrist = kast.slaar(60) ? en : medFrist(en, kast.slaar(30) ? null : kast.en("1", "1", "2"));
         return kast.slaar(50) ? medFrist : medMedvirkning(medFrist, kast.en("1.1", "1.4", "2.2"));
     }
@@ -132,9 +151,8 @@ final class TilfeldigeObjekter {
     private Tiltak tiltak() {
         LocalDate start = kast.slaar(5) ? kast.dag(2012, 2014) : dag();
         String[] hjemmel = kast.en(HJEMLER).split(" ", -1);
-        Tiltaksbygger bygger = etTiltak(start.toString())
-                .medId(kast.uuid().toString())
-                .etter(hjemmel[0], hjemmel[1], ledd());
+        Tiltaksbygger bygger =
+                etTiltak(start.toString()).medId(kast.uuid().toString()).etter(hjemmel[0], hjemmel[1], ledd());
         if (kast.slaar(30)) {
             bygger.jmfr(kast.en("BVL", "BVL2021"), kast.en("4-12", "5-1", "3-1"));
         }

@@ -76,7 +76,10 @@ public final class TilfeldigeSaker {
             }
             sak.trukketUt(uttrekk());
             var dokument = new DokumentId(kast.uuid());
-            kjede.add(new Kjentversjon(FORSTE_BUNKE.plus(MELLOM_BUNKENE.multipliedBy(bunke)), sak.kanal(), sak.melding(dokument, forrige)));
+            kjede.add(new Kjentversjon(
+                    FORSTE_BUNKE.plus(MELLOM_BUNKENE.multipliedBy(bunke)),
+                    sak.kanal(),
+                    sak.melding(dokument, forrige)));
             forrige = dokument;
             bunke += kast.under(6);
         }

@@ -50,7 +50,8 @@ final class Tiltaksbarnprover implements Provesamling {
                 .gitt(
                         enSak().med(etTiltak("2025-01-01")),
                         enSak().med(etTiltak("2024-12-31")),
-                        enSak().med(etTiltak("2025-03-03")).med(etTiltak("2016-01-01").til("2016-01-02")),
+                        enSak().med(etTiltak("2025-03-03"))
+                                .med(etTiltak("2016-01-01").til("2016-01-02")),
                         enSak().med(etTiltak("2025-08-08")))
                 .venter("nye_barn_med_tiltak", "2025", 2)
                 .venter("nye_barn_med_tiltak", "2025H1", 1)
@@ -62,7 +63,10 @@ final class Tiltaksbarnprover implements Provesamling {
         var han = barn("2012-05-05", "1");
         return Prove.at("et tiltak i en annen kommune er historie, samme dag er ikke før")
                 .gitt(
-                        utenPersonalia().med(han).i("0301").med(etTiltak("2020-02-02").til("2020-03-03")),
+                        utenPersonalia()
+                                .med(han)
+                                .i("0301")
+                                .med(etTiltak("2020-02-02").til("2020-03-03")),
                         utenPersonalia().med(han).i("4601").med(etTiltak("2025-02-02")))
                 .venterPer(Dimensjon.KOMMUNE, "barn_med_tiltak", "2025", "4601=1")
                 .venter("nye_barn_med_tiltak", "2025", 0)
@@ -86,11 +90,21 @@ final class Tiltaksbarnprover implements Provesamling {
     private static Prove alleTyper() {
         return Prove.at("ett barn av hver type")
                 .gitt(
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "5-1").kategori("2.2")),
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "4-2").kategori("2.5")),
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "6-2").kategori("1.1")),
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "3-2").kategori("8.4")),
-                        enSak().med(etTiltak("2025-02-02").etter("BVL2021", "3-1").kategori("3.6")))
+                        enSak().med(etTiltak("2025-02-02")
+                                .etter("BVL2021", "5-1")
+                                .kategori("2.2")),
+                        enSak().med(etTiltak("2025-02-02")
+                                .etter("BVL2021", "4-2")
+                                .kategori("2.5")),
+                        enSak().med(etTiltak("2025-02-02")
+                                .etter("BVL2021", "6-2")
+                                .kategori("1.1")),
+                        enSak().med(etTiltak("2025-02-02")
+                                .etter("BVL2021", "3-2")
+                                .kategori("8.4")),
+                        enSak().med(etTiltak("2025-02-02")
+                                .etter("BVL2021", "3-1")
+                                .kategori("3.6")))
                 .venter("barn_etter_hovedtype", "2025", "omsorg=1 akutt=1 atferd=1 plassert_hjelp=1 hjemmet=1")
                 .venter(
                         "barn_etter_hovedtype_per_slutt",
@@ -149,17 +163,15 @@ final class Tiltaksbarnprover implements Provesamling {
                                 .med(etTiltak("2025-02-02").etter("BVL2021", "6-2")),
                         enSak().med(etTiltak("2025-02-02").etter("BVL2021", "6-2"))
                                 .med(etTiltak("2025-02-02").kategori("1.1")),
-                        enSak().med(etTiltak("2025-02-02")).med(etTiltak("2025-02-02").kategori("2.1")),
+                        enSak().med(etTiltak("2025-02-02"))
+                                .med(etTiltak("2025-02-02").kategori("2.1")),
                         enSak().med(etTiltak("2025-02-02")))
                 .venter("barn_med_tiltak_per_slutt", "2025", 4)
                 .venter("barn_omsorgstiltak_per_slutt", "2025", 1)
                 .venter("barn_hjelpetiltak_per_slutt", "2025", 3)
                 .venter("barn_etter_hovedtype_per_slutt", "2025", "omsorg=1 atferd=1 plassert_hjelp=1 hjemmet=1")
                 .venter("barn_hjelpetiltak_hjemmet_per_slutt", "2025", 1)
-                .venter(
-                        "barn_med_grunnlag_per_slutt",
-                        "2025",
-                        "omsorg=1 atferd=2 plassert_hjelp=2 hjemmet=2");
+                .venter("barn_med_grunnlag_per_slutt", "2025", "omsorg=1 atferd=2 plassert_hjelp=2 hjemmet=2");
     }
 
     private static Prove plassertEllerIkke() {

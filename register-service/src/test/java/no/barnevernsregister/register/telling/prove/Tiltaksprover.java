@@ -69,9 +69,6 @@ final class Tiltaksprover implements Provesamling {
                         .med(etTiltak("2025-02-02").kategori("2.2"))
                         .med(etTiltak("2025-02-02"))
                         .med(etTiltak("2025-02-02").til("2025-02-02")))
-                .venter(
-                        "tiltak_etter_grunnlag_per_slutt",
-                        "2025",
-                        "omsorg=1 akutt=1 plassert_hjelp=1 hjemmet=1");
+                .venter("tiltak_etter_grunnlag_per_slutt", "2025", "omsorg=1 akutt=1 plassert_hjelp=1 hjemmet=1");
     }
 }

@@ -51,10 +51,7 @@ final class Undersokelsesprover implements Provesamling {
         }
         return Prove.at("konklusjon 1 og 2 er med tiltak, 3 til 9 henlagt")
                 .gitt(sak)
-                .venter(
-                        "undersokelser_avsluttet_etter_konklusjon",
-                        "2025",
-                        "1=1 2=1 3=1 4=1 5=1 6=1 7=1 8=1 9=1")
+                .venter("undersokelser_avsluttet_etter_konklusjon", "2025", "1=1 2=1 3=1 4=1 5=1 6=1 7=1 8=1 9=1")
                 .venter("undersokelser_med_tiltak", "2025", 2)
                 .venter("undersokelser_henlagt", "2025", 7);
     }
@@ -141,7 +138,8 @@ final class Undersokelsesprover implements Provesamling {
     private static Prove barnMedEnten() {
         return Prove.at("barn med undersøkelse eller tiltak, en gang hvert")
                 .gitt(
-                        enSak().med(undersokelse("2025-03-03", "2025-04-04", "1")).med(etTiltak("2025-04-04")),
+                        enSak().med(undersokelse("2025-03-03", "2025-04-04", "1"))
+                                .med(etTiltak("2025-04-04")),
                         enSak().med(undersokelse("2025-03-03", "2025-04-04", "3")),
                         enSak().med(etTiltak("2024-04-04")),
                         enSak().med(etTiltak("2024-04-04").til("2024-05-05")))
