@@ -68,7 +68,8 @@ final class Emnesok {
     private void ta(ConsumerRecord<String, @Nullable String> en, Map<Treff, Long> funnet) {
         String tekst = en.key() + "\n" + en.value();
         spor.i(tekst, false).ifPresent(slag -> {
-            Instant til = Instant.ofEpochMilli(en.timestamp()).plus(Emne.OPPBEVARING).plus(SLINGRING);
+            Instant til =
+                    Instant.ofEpochMilli(en.timestamp()).plus(Emne.OPPBEVARING).plus(SLINGRING);
             boolean gaarSelv = slag == Slag.NYTTELAST && til.isAfter(klokke.instant());
             funnet.merge(new Treff("kafka/" + en.topic(), slag, gaarSelv ? til : Instant.MAX), 1L, Long::sum);
         });

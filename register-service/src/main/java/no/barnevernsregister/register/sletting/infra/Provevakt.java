@@ -41,9 +41,7 @@ public class Provevakt {
         maalinger.gauge("bvr_sletting_rester", rester);
     }
 
-    @Scheduled(
-            cron = "${bvr.sletting.prov.naar:0 0 3 * * ?}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(cron = "${bvr.sletting.prov.naar:0 0 3 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void prov() throws SQLException {
         long funnet = 0;
         for (UUID bestilling : forfalte()) {

@@ -129,8 +129,8 @@ public class Restesok {
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
                     if (rad.getLong(2) > 0) {
-                        rester.add(new Rest(
-                                "register/" + rad.getString(1), Slag.NYTTELAST, rad.getLong(2), Instant.MAX));
+                        rester.add(
+                                new Rest("register/" + rad.getString(1), Slag.NYTTELAST, rad.getLong(2), Instant.MAX));
                     }
                 }
             }

@@ -101,8 +101,9 @@ public class SlettingResource {
 
     private static Bestilling krev(@Nullable Bestilling bestilling) {
         if (bestilling == null) {
-            throw new UgyldigForesporsel("Send slag (fnr, duf eller sak), nummer eller rapporterendeOrg og sakId, formaal og"
-                    + " hjemmel som JSON. Nummeret skal aldri stå i adressen.");
+            throw new UgyldigForesporsel(
+                    "Send slag (fnr, duf eller sak), nummer eller rapporterendeOrg og sakId, formaal og"
+                            + " hjemmel som JSON. Nummeret skal aldri stå i adressen.");
         }
         return bestilling;
     }

@@ -51,7 +51,7 @@ public final class Nokkelrotasjonsbenk {
             var feilet = new AtomicLong();
             Identitetshvelv annenProsess = Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
             try (var klokke = Executors.newScheduledThreadPool(2)) {
-                klokke.scheduleAtFixedRate(
+                var _ = klokke.scheduleAtFixedRate(
                         () -> tell(feilet, () -> {
                             register.ta(Saksbygger.enSak().med(Saksbygger.melding("2025-03-03", null)), Instant.now());
                             dokumenter.incrementAndGet();
@@ -60,7 +60,7 @@ public final class Nokkelrotasjonsbenk {
                         1_000_000 / dokumenterPerSekund,
                         TimeUnit.MICROSECONDS);
                 var tilfeldig = new Random(7);
-                klokke.scheduleAtFixedRate(
+                var _ = klokke.scheduleAtFixedRate(
                         () -> tell(feilet, () -> {
                             int nr = tilfeldig.nextInt(antall);
                             String svar = annenProsess.barnenokkel(personalia(numre.get(nr)), "ingen");
