@@ -98,8 +98,9 @@ class InnsynIT {
                 .as("historien er med")
                 .singleElement()
                 .isNotEqualTo(new Verdi("infinity", null));
-        assertThat(verdier(hele, "tiltak", "kategori")).singleElement().satisfies(kategori -> assertThat(kategori.tekst())
-                .isNotBlank());
+        assertThat(verdier(hele, "tiltak", "kategori"))
+                .singleElement()
+                .satisfies(kategori -> assertThat(kategori.tekst()).isNotBlank());
         assertThat(hele.tabeller().get("sak_versjon")).hasSize(2);
         assertThat(hele.innhold())
                 .hasSize(2)

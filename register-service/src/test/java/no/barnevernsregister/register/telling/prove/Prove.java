@@ -30,7 +30,7 @@ public final class Prove {
         this.navn = navn;
     }
 
-    /** @param navn a sentence */
+    /** An empty one; its name is a sentence. */
     public static Prove at(String navn) {
         return new Prove(navn);
     }
@@ -63,7 +63,7 @@ public final class Prove {
         return venter(telling, periode, verdi == 0 ? "" : Integer.toString(verdi));
     }
 
-    /** @param fasit by kategori, as in {@link Forventning} */
+    /** The figures by kategori, as in {@link Forventning}. */
     public Prove venter(String telling, String periode, String fasit) {
         return venterPer(Dimensjon.KATEGORI, telling, periode, fasit);
     }
