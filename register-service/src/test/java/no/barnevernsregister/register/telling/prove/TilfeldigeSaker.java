@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import no.barnevernsregister.contracts.bvr.Personalia;
@@ -143,7 +144,7 @@ public final class TilfeldigeSaker {
         return kast.dag(2023, 2026)
                 .atTime(tid)
                 .atZone(OSLO)
-                .withZoneSameInstant(ZoneId.of("Z"))
+                .withZoneSameInstant(ZoneOffset.UTC)
                 .toOffsetDateTime()
                 .toString()
                 .replaceFirst("(T[0-9]{2}:[0-9]{2})Z", "$1:00Z");
