@@ -62,6 +62,7 @@ final class TilfeldigeObjekter {
             List.of("3.1", "3.10", "3.6", "4.8", "5.1", "6.1", "6.4", "7.3", "8.1", "8.3", "8.99");
 
     private final Kast kast;
+    private LocalDate sisteSlutt = LocalDate.of(2025, 3, 3);
 
     TilfeldigeObjekter(Kast kast) {
         this.kast = kast;
@@ -149,7 +150,7 @@ final class TilfeldigeObjekter {
     }
 
     private Tiltak tiltak() {
-        LocalDate start = kast.slaar(5) ? kast.dag(2012, 2014) : dag();
+        LocalDate start = start();
         String[] hjemmel = kast.en(HJEMLER).split(" ", -1);
         Tiltaksbygger bygger =
                 etTiltak(start.toString()).medId(kast.uuid().toString()).etter(hjemmel[0], hjemmel[1], ledd());
@@ -157,7 +158,8 @@ final class TilfeldigeObjekter {
             bygger.jmfr(kast.en("BVL", "BVL2021"), kast.en("4-12", "5-1", "3-1"));
         }
         if (!kast.slaar(45)) {
-            bygger.til(kast.etter(start).toString());
+            sisteSlutt = start.getYear() < 2014 ? kast.dag(2013, 2014) : kast.etter(start);
+            bygger.til(sisteSlutt.toString());
         }
         if (kast.slaar(40)) {
             return bygger.kategori(kast.en(ANDRE)).bygg();
@@ -170,6 +172,23 @@ final class TilfeldigeObjekter {
             bygger.oppfolging(hyppigheter(start), besok(start));
         }
         return bygger.bygg();
+    }
+
+    /** Often where another left off, a day or two from it; now and then about the time when moves begin to count. */
+    private LocalDate start() {
+        if (kast.slaar(35)) {
+            return sisteSlutt.plusDays(kast.under(4) - 1);
+        }
+        return kast.slaar(5) ? kast.dag(2012, 2013) : dag();
+    }
+
+    /** Help that ends on the day a child becomes an adult, or beside it. */
+    Tiltak tilAttenaarsdagen(LocalDate fodt) {
+        LocalDate dagen = fodt.plusYears(18).plusDays(kast.under(4) - 1);
+        return etTiltak(dagen.minusDays(kast.under(700)).toString())
+                .medId(kast.uuid().toString())
+                .til(dagen.toString())
+                .bygg();
     }
 
     /** No two of one day: which of them holds is said nowhere. */

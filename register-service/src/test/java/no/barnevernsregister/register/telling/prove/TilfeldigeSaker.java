@@ -67,6 +67,9 @@ public final class TilfeldigeSaker {
         if (!kast.slaar(6)) {
             sak.med(personalia(nummer, duf, fodt));
         }
+        if (kast.slaar(40)) {
+            sak.med(objekter.tilAttenaarsdagen(fodt));
+        }
         List<Kjentversjon> kjede = new ArrayList<>();
         int bunke = kast.under(12);
         DokumentId forrige = null;
