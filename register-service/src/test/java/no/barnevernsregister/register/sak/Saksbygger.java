@@ -48,6 +48,7 @@ public final class Saksbygger {
     private @Nullable Bydelsnummer bydel;
     private String uttrekk = "2024-01-02T10:00:00+01:00";
     private @Nullable LocalDate slutt;
+    private @Nullable Boolean avsluttet;
     private boolean slettet;
     private Kanal kanal = Kanal.FAGSYSTEM;
 
@@ -117,6 +118,10 @@ public final class Saksbygger {
         return uten(objekt).og(objekt);
     }
 
+    public Saksbygger med(Tiltaksbygger tiltak) {
+        return med(tiltak.bygg());
+    }
+
     /** As when the object is sent again marked ErSlettet. */
     public Saksbygger merketSlettet(Saksobjekt objekt) {
         return med(objekt.somSlettet());
@@ -142,8 +147,24 @@ public final class Saksbygger {
         return this;
     }
 
+    public Saksbygger utenBydel() {
+        bydel = null;
+        return this;
+    }
+
+    public Saksbygger gjenapnet() {
+        slutt = null;
+        return this;
+    }
+
     public Saksbygger trukketUt(String tidspunkt) {
         uttrekk = tidspunkt;
+        return this;
+    }
+
+    /** The case system's own flag, which says nothing of an end. */
+    public Saksbygger merketAvsluttet() {
+        avsluttet = true;
         return this;
     }
 
@@ -200,7 +221,7 @@ public final class Saksbygger {
                 LocalDate.of(2024, 1, 1),
                 slutt,
                 "2024/1",
-                null,
+                avsluttet,
                 slettet,
                 alle(Personalia.class),
                 alle(Melding.class),

@@ -1,0 +1,147 @@
+package no.barnevernsregister.register.telling.infra;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.barnevernsregister.register.orakel.Celle;
+import no.barnevernsregister.register.orakel.Kjentversjon;
+import no.barnevernsregister.register.orakel.Orakel;
+import no.barnevernsregister.register.sak.infra.Proveregister;
+import no.barnevernsregister.register.telling.Telling;
+import no.barnevernsregister.register.telling.Tellinger;
+import no.barnevernsregister.register.telling.infra.Sammenlikning.Forskjell;
+import no.barnevernsregister.register.telling.prove.TilfeldigeSaker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The SQL against the oracle, cell by cell: all counts, years and half-years, several cut-offs, sums and districts too. Other
+ * children come with {@code -Dorakel.fro=2}, more of them with {@code -Dorakel.barn=1000}.
+ */
+class OrakelIT {
+
+    private static final int BARN = Integer.getInteger("orakel.barn", 150);
+    private static final long FRO = Long.getLong("orakel.fro", 1);
+
+    private record Spoersmaal(String periode, Instant kutt) {}
+
+    private static final List<Spoersmaal> SPOERSMAAL = List.of(
+            new Spoersmaal("2022", Instant.parse("2024-07-01T03:00:00Z")),
+            new Spoersmaal("2023H2", Instant.parse("2024-07-01T03:00:00Z")),
+            new Spoersmaal("2024H1", Instant.parse("2024-07-01T03:00:00Z")),
+            new Spoersmaal("2020", Instant.parse("2025-12-31T12:00:00Z")),
+            new Spoersmaal("2021", Instant.parse("2025-12-31T12:00:00Z")),
+            new Spoersmaal("2025H1", Instant.parse("2025-12-31T12:00:00Z")),
+            new Spoersmaal("2025", Instant.parse("2025-12-31T12:00:00Z")),
+            new Spoersmaal("2018", Instant.parse("2027-02-01T00:00:00Z")),
+            new Spoersmaal("2024H1", Instant.parse("2027-02-01T00:00:00Z")),
+            new Spoersmaal("2025", Instant.parse("2027-02-01T00:00:00Z")),
+            new Spoersmaal("2025H2", Instant.parse("2027-02-01T00:00:00Z")),
+            new Spoersmaal("2026", Instant.parse("2027-02-01T00:00:00Z")));
+
+    private static final List<String> TELLINGER =
+            Tellinger.alle().stream().map(Telling::id).toList();
+
+    @TempDir
+    static Path mappe;
+
+    private static Proveregister register;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        register = Proveregister.start(mappe);
+    }
+
+    @AfterAll
+    static void stopp() {
+        register.close();
+    }
+
+    @Test
+    void sql_og_orakel_er_enige_celle_for_celle() throws SQLException {
+        List<List<List<Kjentversjon>>> barn = TilfeldigeSaker.barn(BARN, FRO);
+        List<List<Kjentversjon>> saker = barn.stream().flatMap(List::stream).toList();
+        Innlesing.les(register, saker);
+        Set<String> medTall = new HashSet<>();
+        Map<String, List<Forskjell>> forskjeller = new TreeMap<>();
+        Map<String, Spoersmaal> forst = new TreeMap<>();
+        int celler = 0;
+        for (Spoersmaal en : SPOERSMAAL) {
+            List<Celle> orakel = Orakel.tell(saker, en.periode(), en.kutt());
+            celler += orakel.size();
+            orakel.forEach(celle -> medTall.add(celle.sted().telling()));
+            for (Forskjell forskjell : Sammenlikning.av(orakel, sql(TELLINGER, en))) {
+                String telling = forskjell.sted().telling();
+                forst.putIfAbsent(telling, en);
+                forskjeller.computeIfAbsent(telling, ny -> new ArrayList<>()).add(forskjell);
+            }
+        }
+        System.out.printf(
+                "OrakelIT: %d barn, %d saker, %d tellinger, %d celler, %d tellinger med forskjeller%n",
+                BARN, saker.size(), medTall.size(), celler, forskjeller.size());
+        assertThat(medTall).as("tellinger med tall").containsExactlyInAnyOrderElementsOf(TELLINGER);
+        if (!forskjeller.isEmpty()) {
+            throw new AssertionError(rapport(forskjeller) + minste(barn, forst));
+        }
+    }
+
+    private static List<Celle> sql(List<String> tellinger, Spoersmaal en) throws SQLException {
+        return Celler.av(register, tellinger, en.periode(), en.kutt());
+    }
+
+    private static String rapport(Map<String, List<Forskjell>> forskjeller) {
+        return forskjeller.entrySet().stream()
+                .map(en -> "%n%s: %d celler%n  %s"
+                        .formatted(
+                                en.getKey(),
+                                en.getValue().size(),
+                                en.getValue().stream()
+                                        .limit(3)
+                                        .map(Forskjell::toString)
+                                        .collect(joining("\n  "))))
+                .collect(joining());
+    }
+
+    /** The first child that alone shows a difference of the first of the counts. */
+    private static String minste(List<List<List<Kjentversjon>>> barn, Map<String, Spoersmaal> forst)
+            throws SQLException {
+        String telling = forst.keySet().iterator().next();
+        Spoersmaal en = forst.values().iterator().next();
+        for (List<List<Kjentversjon>> saker : barn) {
+            register.tom();
+            Innlesing.les(register, saker);
+            List<Celle> orakel = Orakel.tell(saker, en.periode(), en.kutt()).stream()
+                    .filter(celle -> celle.sted().telling().equals(telling))
+                    .toList();
+            List<Forskjell> forskjeller = Sammenlikning.av(orakel, sql(List.of(telling), en));
+            if (!forskjeller.isEmpty()) {
+                return "%n%nEtt barn alene, kutt %s:%n  %s%n%s"
+                        .formatted(en.kutt(), forskjeller.getFirst(), tekst(saker));
+            }
+        }
+        return "\n\nIngen av barna viser forskjellen alene.";
+    }
+
+    private static String tekst(List<List<Kjentversjon>> saker) {
+        return saker.stream()
+                .flatMap(List::stream)
+                .map(versjon -> "  %s %s %s %s"
+                        .formatted(
+                                versjon.kjentFra(),
+                                versjon.melding().datoUttrekk(),
+                                versjon.melding().avgiver().kommunenummer(),
+                                versjon.melding().sak()))
+                .collect(joining("\n"));
+    }
+}
