@@ -37,7 +37,9 @@ import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.local.LokalPostgres;
+import no.barnevernsregister.register.identitet.Utlevering;
 import no.barnevernsregister.register.identitet.infra.Provehvelv;
+import no.barnevernsregister.register.identitet.infra.Proveutlevering;
 import no.barnevernsregister.register.sak.Saksbygger;
 import no.barnevernsregister.register.tilgang.Tilgang;
 import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
@@ -55,6 +57,7 @@ public final class Proveregister implements AutoCloseable {
     private static final Organisasjonsnummer TJENESTEN = new Organisasjonsnummer("958935420");
 
     private final LokalPostgres postgres;
+    private final FilNokkeltjeneste nokler;
     private final Nyttelastkryptering kryptering;
     private final AgroalDataSource app;
     private final AgroalDataSource identitet;
@@ -71,7 +74,7 @@ public final class Proveregister implements AutoCloseable {
                 .placeholders(Map.of("app", "register_app", "identitet", "register_identitet"))
                 .load()
                 .migrate();
-        var nokler = new FilNokkeltjeneste(mappe.resolve("nokler"));
+        nokler = new FilNokkeltjeneste(mappe.resolve("nokler"));
         kryptering = new Nyttelastkryptering(nokler, klokke);
         app = basseng("register_app");
         identitet = basseng("register_identitet");
@@ -166,6 +169,16 @@ public final class Proveregister implements AutoCloseable {
     /** As {@link #sporr(Tilgang, String)}, of everything, as a number. */
     public int tall(String sporring) throws SQLException {
         return Integer.parseInt(sporr(Tilgang.ALLE, sporring));
+    }
+
+    /** The vault as an extract sees it. */
+    public Utlevering utlevering() {
+        return Proveutlevering.i(identitet, nokler, kryptering);
+    }
+
+    /** The service's own pool. */
+    public AgroalDataSource database() {
+        return app;
     }
 
     /** A connection of the service's own pool. */
