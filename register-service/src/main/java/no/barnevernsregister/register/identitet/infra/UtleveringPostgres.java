@@ -1,7 +1,5 @@
 package no.barnevernsregister.register.identitet.infra;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
-import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.kryptering.Nokkeltjeneste;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.rapport.Csvrad;
@@ -30,20 +26,19 @@ import no.barnevernsregister.register.identitet.Utlevering;
 @ApplicationScoped
 public class UtleveringPostgres implements Utlevering {
 
-    private static final String NOKKELNAVN = "identitet";
     private static final int NOKKELBYTES = 32;
 
     private record Person(String slag, String nummer) {}
 
     private final AgroalDataSource database;
     private final Nokkeltjeneste nokler;
-    private final Nyttelastkryptering kryptering;
+    private final Celle celle;
 
     UtleveringPostgres(
             @DataSource("identitet") AgroalDataSource database, Nokkeltjeneste nokler, Nyttelastkryptering kryptering) {
         this.database = database;
         this.nokler = nokler;
-        this.kryptering = kryptering;
+        this.celle = new Celle(kryptering);
     }
 
     @Override
@@ -99,7 +94,7 @@ public class UtleveringPostgres implements Utlevering {
             sql.setArray(1, forbindelse.createArrayOf("text", new TreeSet<>(barn).toArray()));
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    funnet.put(rad.getString(1), new Person(rad.getString(2), apne(rad.getString(1), rad.getString(3))));
+                    funnet.put(rad.getString(1), new Person(rad.getString(2), celle.apne("person", rad.getString(1), rad.getString(3))));
                 }
             }
         } catch (SQLException e) {
@@ -115,12 +110,6 @@ public class UtleveringPostgres implements Utlevering {
         return ordnet;
     }
 
-    private String apne(String pseudonym, String nummer) {
-        byte[] klar = kryptering.dekrypter(
-                HendelseJson.lesVerdi(nummer, Kryptert.class), ("identitet/person/nummer/" + pseudonym).getBytes(UTF_8));
-        return new String(klar, UTF_8);
-    }
-
     private byte[] finnEllerLagNokkel(String prosjekt) {
         byte[] ny = new byte[NOKKELBYTES];
         new SecureRandom().nextBytes(ny);
@@ -129,7 +118,7 @@ public class UtleveringPostgres implements Utlevering {
                     + " WHERE NOT EXISTS (SELECT FROM identitet.prosjekt WHERE prosjekt = ?) ON CONFLICT DO NOTHING";
             try (var sql = forbindelse.prepareStatement(lag)) {
                 sql.setString(1, prosjekt);
-                sql.setBytes(2, nokler.pakkInn(NOKKELNAVN, ny));
+                sql.setBytes(2, nokler.pakkInn(Nokkelring.NOKKELNAVN, ny));
                 sql.setString(3, prosjekt);
                 sql.executeUpdate();
             }
@@ -138,7 +127,7 @@ public class UtleveringPostgres implements Utlevering {
                 sql.setString(1, prosjekt);
                 try (ResultSet rad = sql.executeQuery()) {
                     rad.next();
-                    return nokler.pakkUt(NOKKELNAVN, rad.getBytes(1));
+                    return nokler.pakkUt(Nokkelring.NOKKELNAVN, rad.getBytes(1));
                 }
             }
         } catch (SQLException e) {

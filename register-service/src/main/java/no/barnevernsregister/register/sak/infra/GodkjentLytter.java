@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.InnsendingRegistrert;
 import no.barnevernsregister.contracts.hendelse.SakGodkjent;
@@ -87,8 +88,12 @@ public class GodkjentLytter {
     private Saksrad registrer(Connection forbindelse, SakPostgresRepository saker, Saksrad sak, Sakversjon versjon)
             throws SQLException {
         SakGodkjent godkjent = versjon.hendelse();
-        List<Objektrad> objekter = Saksrader.av(
-                versjon.barnevern().sak(), personalia -> hvelv.barnenokkel(personalia, versjon.surrogat()));
+        List<Personalia> hvem = new ArrayList<>();
+        List<Objektrad> objekter = Saksrader.av(versjon.barnevern().sak(), personalia -> {
+            hvem.add(personalia);
+            return hvelv.barnenokkel(personalia, versjon.surrogat());
+        });
+        hvelv.knytt(versjon.surrogat(), hvem);
         Instant tid = saker.leggTil(sak, versjon, objekter, klokke.instant());
         if (godkjent.sakerIFilen() != null) {
             Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), tid);

@@ -37,9 +37,8 @@ import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.local.LokalPostgres;
-import no.barnevernsregister.register.identitet.Utlevering;
+import no.barnevernsregister.register.identitet.Identitetshvelv;
 import no.barnevernsregister.register.identitet.infra.Provehvelv;
-import no.barnevernsregister.register.identitet.infra.Proveutlevering;
 import no.barnevernsregister.register.sak.Saksbygger;
 import no.barnevernsregister.register.tilgang.Tilgang;
 import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
@@ -59,6 +58,7 @@ public final class Proveregister implements AutoCloseable {
     private final LokalPostgres postgres;
     private final FilNokkeltjeneste nokler;
     private final Nyttelastkryptering kryptering;
+    private final Identitetshvelv hvelv;
     private final AgroalDataSource app;
     private final AgroalDataSource identitet;
     private final GodkjentLytter lytter;
@@ -78,7 +78,8 @@ public final class Proveregister implements AutoCloseable {
         kryptering = new Nyttelastkryptering(nokler, klokke);
         app = basseng("register_app");
         identitet = basseng("register_identitet");
-        lytter = new GodkjentLytter(app, kryptering, Provehvelv.i(identitet, nokler, kryptering), klokke);
+        hvelv = Provehvelv.i(identitet, nokler, kryptering);
+        lytter = new GodkjentLytter(app, kryptering, hvelv, klokke);
     }
 
     /** An empty register. */
@@ -171,16 +172,6 @@ public final class Proveregister implements AutoCloseable {
         return Integer.parseInt(sporr(Tilgang.ALLE, sporring));
     }
 
-    /** The vault as an extract sees it. */
-    public Utlevering utlevering() {
-        return Proveutlevering.i(identitet, nokler, kryptering);
-    }
-
-    /** The service's own pool. */
-    public AgroalDataSource database() {
-        return app;
-    }
-
     /** A connection of the service's own pool. */
     public Connection forbindelse() throws SQLException {
         return app.getConnection();
@@ -193,6 +184,28 @@ public final class Proveregister implements AutoCloseable {
 
     public Clock klokke() {
         return klokke;
+    }
+
+    /** The vault that the listener uses. */
+    public Identitetshvelv hvelv() {
+        return hvelv;
+    }
+
+    /** The vault's own pool, keys and encryption, for those who open it beside the listener. */
+    public AgroalDataSource identitet() {
+        return identitet;
+    }
+
+    public AgroalDataSource app() {
+        return app;
+    }
+
+    public FilNokkeltjeneste nokler() {
+        return nokler;
+    }
+
+    public Nyttelastkryptering kryptering() {
+        return kryptering;
     }
 
     private String url() {

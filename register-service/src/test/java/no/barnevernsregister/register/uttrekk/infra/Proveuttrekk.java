@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import no.barnevernsregister.register.identitet.infra.Proveutlevering;
 import no.barnevernsregister.register.sak.infra.Proveregister;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.uttrekk.Filformat;
@@ -46,7 +47,7 @@ final class Proveuttrekk {
 
     static Fil hent(Proveregister register, Uttrekksbestilling bestilling) throws SQLException, IOException {
         var ut = new ByteArrayOutputStream();
-        var skriver = new Uttrekksskriver(register.database(), register.utlevering(), Clock.systemUTC());
+        var skriver = new Uttrekksskriver(register.app(), Proveutlevering.i(register.identitet(), register.nokler(), register.kryptering()), Clock.systemUTC());
         Opptelling opptelling = skriver.skriv(bestilling, ut);
         return new Fil(ut.toByteArray(), opptelling);
     }
