@@ -59,10 +59,10 @@ public final class Lokalsystem implements AutoCloseable {
                 "Keycloak",
                 () -> LokalKeycloak.start(mappe.resolve("keycloak"), faste ? 8180 : 0, postgres, oppsett.klienter())));
         this.kafka = vent(megler);
-        // Only these two read tokens.
-        startTjeneste(Lokaltjeneste.REGISTER, "");
+        // The one that reads no tokens.
         startTjeneste(Lokaltjeneste.VALIDATION, "");
         this.keycloak = vent(innlogging);
+        startTjeneste(Lokaltjeneste.REGISTER, keycloak.adresse());
         startTjeneste(Lokaltjeneste.INTAKE, keycloak.adresse());
         startTjeneste(Lokaltjeneste.PUBLISHING, keycloak.adresse());
         for (Lokaltjeneste tjeneste : Lokaltjeneste.values()) {
@@ -135,6 +135,7 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put(kilde + "_USERNAME", navn + "_" + ekstra);
             miljo.put(kilde + "_PASSWORD", postgres.passord(navn + "_" + ekstra));
         }
+        miljo.put("BVR_REVISJON_MAPPE", oppsett.mappe().resolve("revisjon").toString());
         miljo.put("BVR_NOKKELTJENESTE_MAPPE", oppsett.mappe().resolve("nokler").toString());
         miljo.put("BVR_MASKINPORTEN_ISSUER", keycloakAdresse + "/realms/maskinporten");
         miljo.put("BVR_BARNEVERN_ISSUER", keycloakAdresse + "/realms/barnevern");
