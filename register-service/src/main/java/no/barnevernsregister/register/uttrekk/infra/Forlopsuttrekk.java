@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FD-Barnevern: one dated row for each child and state, from 2013 until the end of the period. A state that ended later, or
- * not, has no end. States are not joined; a placement stands beside the measure that it is.
+ * not, has no end. States are not joined; a placement stands beside the measure that it is. The type of a measure is what the
+ * law says, whatever the age.
  */
 final class Forlopsuttrekk {
 
@@ -36,6 +37,7 @@ final class Forlopsuttrekk {
             tekst("bydel"),
             tekst("tilstand"),
             tekst("type"),
+            tekst("kategori"),
             tekst("lovhjemmel"),
             dato("start"),
             dato("slutt"),
@@ -45,31 +47,29 @@ final class Forlopsuttrekk {
             WITH saker AS MATERIALIZED (
                 SELECT s.*, min(s.sak_nr) OVER (PARTITION BY s.barn) AS gruppe FROM telling_saker(:kutt, :siste) s
             ), tilstander AS (
-                SELECT sak_nr, 'klient' AS tilstand, null::text AS type, null::text AS lov, start_dato, slutt_dato,
-                    null::text AS utfall, null::uuid AS id
+                SELECT sak_nr, 'klient' AS tilstand, null::text AS type, null::text AS kategori, null::text AS lov, start_dato,
+                    slutt_dato, null::text AS utfall, null::uuid AS id
                 FROM sak_versjon_ved(:kutt)
-                UNION ALL SELECT sak_nr, 'melding', null, null, start_dato, slutt_dato, konklusjon, melding_id
+                UNION ALL SELECT sak_nr, 'melding', null, null, null, start_dato, slutt_dato, konklusjon, melding_id
                 FROM melding_ved(:kutt)
-                UNION ALL SELECT sak_nr, 'undersokelse', null, null, start_dato, slutt_dato, konklusjon, undersokelse_id
+                UNION ALL SELECT sak_nr, 'undersokelse', null, null, null, start_dato, slutt_dato, konklusjon, undersokelse_id
                 FROM undersokelse_ved(:kutt)
-                UNION ALL SELECT sak_nr, 'plan', plantype, null, start_dato, slutt_dato, null, plan_id
+                UNION ALL SELECT sak_nr, 'plan', plantype, null, null, start_dato, slutt_dato, null, plan_id
                 FROM plan_ved(:kutt)
-                UNION ALL SELECT sak_nr, 'tiltak', kategori, lov || ' ' || kapittel || '-' || paragraf, start_dato, slutt_dato,
-                    opphevelse, tiltak_id
-                FROM tiltak_ved(:kutt)
-                UNION ALL SELECT sak_nr, 'plassering', CASE
-                        WHEN kategori LIKE '1.%' THEN 'institusjon'
-                        WHEN kategori = '2.5' THEN 'beredskapshjem'
-                        WHEN kategori = '2.6' THEN 'midlertidig_hjem'
-                        WHEN kategori LIKE '2.%' THEN 'fosterhjem'
-                        ELSE 'bolig' END,
-                    null, start_dato, slutt_dato, null, tiltak_id
-                FROM tiltak_ved(:kutt) WHERE kategori LIKE '1.%' OR kategori LIKE '2.%' OR kategori IN ('8.2', '8.4', '8.5')
-                UNION ALL SELECT sak_nr, 'ettervern', null, null, tilbud_sendt_dato, slutt_dato, konklusjon, ettervern_id
+                UNION ALL SELECT sak_nr, 'tiltak', tiltakstype(grunnlag(t.lov, t.kapittel, t.paragraf, t.ledd, (
+                        SELECT bool_or(er_omsorgsvedtak(j.lov, j.kapittel, j.paragraf)) FROM tiltak_jmfr_lovhjemmel j
+                        WHERE (j.sak_nr, j.tiltak_id, j.kjent_fra) = (t.sak_nr, t.tiltak_id, t.kjent_fra) AND j.lov = t.lov
+                    )), plasseringstype(t.kategori), false)::text, kategori, lov || ' ' || kapittel || '-' || paragraf,
+                    start_dato, slutt_dato, opphevelse, tiltak_id
+                FROM tiltak_ved(:kutt) t
+                UNION ALL SELECT sak_nr, 'plassering', plasseringstype(kategori), kategori, null, start_dato, slutt_dato, null,
+                    tiltak_id
+                FROM tiltak_ved(:kutt) WHERE plasseringstype(kategori) IS NOT NULL
+                UNION ALL SELECT sak_nr, 'ettervern', null, null, null, tilbud_sendt_dato, slutt_dato, konklusjon, ettervern_id
                 FROM ettervern_ved(:kutt)
             ), episoder AS (
                 SELECT s.gruppe, s.barn, s.kjonn, extract(year FROM s.fodt)::int AS fodselsaar, s.kommune, s.bydel,
-                    t.tilstand, t.type, t.lov, t.start_dato, slutt(t.start_dato, t.slutt_dato, s.sak_slutt) AS slutt_dato,
+                    t.tilstand, t.type, t.kategori, t.lov, t.start_dato, slutt(t.start_dato, t.slutt_dato, s.sak_slutt) AS slutt_dato,
                     CASE WHEN t.slutt_dato <= :siste THEN t.utfall END AS utfall, t.id
                 FROM tilstander t JOIN saker s USING (sak_nr)
                 WHERE NOT snudd(t.start_dato, t.slutt_dato) AND t.start_dato <= :siste
@@ -79,10 +79,10 @@ final class Forlopsuttrekk {
             """;
 
     private static final String RADER = EPISODER + """
-            SELECT barn, kjonn, fodselsaar, kommune, bydel, tilstand, type, lov, start_dato,
+            SELECT barn, kjonn, fodselsaar, kommune, bydel, tilstand, type, kategori, lov, start_dato,
                 CASE WHEN slutt_dato <= :siste THEN slutt_dato END AS slutt_dato, utfall
             FROM episoder
-            ORDER BY sha256(convert_to(:rekkefolge || gruppe, 'UTF8')), gruppe, start_dato, tilstand, kommune, type, id
+            ORDER BY sha256(convert_to(:rekkefolge || gruppe, 'UTF8')), gruppe, start_dato, tilstand COLLATE "C", kommune COLLATE "C", id
             """;
 
     private static final String BARN = EPISODER + """

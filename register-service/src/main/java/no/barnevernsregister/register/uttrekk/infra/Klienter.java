@@ -33,7 +33,8 @@ final class Klienter implements AutoCloseable {
                 CASE WHEN length(migrert_id) BETWEEN 1 AND 30
                     AND count(*) OVER (PARTITION BY kommune, migrert_id) = 1 THEN migrert_id END AS id, sak_id
             FROM saker
-            ORDER BY kommune, sha256(convert_to(:rekkefolge || gruppe, 'UTF8')), gruppe, start_dato, sak_nr
+            ORDER BY kommune COLLATE "C", CASE WHEN :rekkefolge <> '' THEN sha256(convert_to(:rekkefolge || gruppe, 'UTF8')) END,
+                gruppe, start_dato, sak_nr
             """;
 
     static final int BUNKE = 200;

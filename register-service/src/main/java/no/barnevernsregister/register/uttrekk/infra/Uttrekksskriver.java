@@ -2,7 +2,6 @@ package no.barnevernsregister.register.uttrekk.infra;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +13,6 @@ import java.util.List;
 import no.barnevernsregister.contracts.rapport.Csvrad;
 import no.barnevernsregister.register.identitet.Utlevering;
 import no.barnevernsregister.register.telling.infra.Kuttgrense;
-import no.barnevernsregister.register.tilgang.Tilgang;
-import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
 import no.barnevernsregister.register.uttrekk.Csvskriver;
 import no.barnevernsregister.register.uttrekk.Filformat;
 import no.barnevernsregister.register.uttrekk.Kolonne;
@@ -24,39 +21,27 @@ import no.barnevernsregister.register.uttrekk.Tabellskriver;
 import no.barnevernsregister.register.uttrekk.Uttrekksbestilling;
 import no.barnevernsregister.register.uttrekk.kostra.Klienttabell;
 
-/** Writes the extract of an order to a stream, from one snapshot of the register and in constant memory. */
+/** Writes the extract of an order to a stream, in constant memory. */
 @ApplicationScoped
 public class Uttrekksskriver {
 
-    private final AgroalDataSource database;
     private final Utlevering hvelv;
     private final Kuttgrense kuttgrense;
 
-    Uttrekksskriver(AgroalDataSource database, Utlevering hvelv, Clock klokke) {
-        this.database = database;
+    Uttrekksskriver(Utlevering hvelv, Clock klokke) {
         this.hvelv = hvelv;
         this.kuttgrense = new Kuttgrense(klokke);
     }
 
-    /** Writes all of it; the stream stays the caller's to close. */
-    public Opptelling skriv(Uttrekksbestilling bestilling, OutputStream ut) throws SQLException, IOException {
-        try (Connection forbindelse = database.getConnection()) {
-            kuttgrense.vent(forbindelse, bestilling.kutt());
-            forbindelse.setAutoCommit(false);
-            try {
-                try (var sql = forbindelse.createStatement()) {
-                    sql.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-                }
-                Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
-                return skriv(forbindelse, bestilling, ut);
-            } finally {
-                forbindelse.rollback();
-            }
-        }
-    }
-
-    private Opptelling skriv(Connection forbindelse, Uttrekksbestilling bestilling, OutputStream ut)
+    /**
+     * Writes all of it. The cut-off makes every query of it see one state.
+     *
+     * @param forbindelse within a transaction that may see all municipalities
+     * @param ut the caller's to close
+     */
+    public Opptelling skriv(Connection forbindelse, Uttrekksbestilling bestilling, OutputStream ut)
             throws SQLException, IOException {
+        kuttgrense.vent(forbindelse, bestilling.kutt());
         return switch (bestilling.slag()) {
             case KOSTRA15F -> {
                 var klienter = new Klientuttrekk(forbindelse, bestilling, hvelv);

@@ -3,7 +3,6 @@ package no.barnevernsregister.register.uttrekk.kostra;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +15,14 @@ import java.util.UUID;
 import no.barnevernsregister.contracts.geografi.Bydel;
 import no.barnevernsregister.contracts.geografi.Bydeler;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
+import no.barnevernsregister.contracts.kostra.ArsakFra;
+import no.barnevernsregister.contracts.kostra.Flytting;
+import no.barnevernsregister.contracts.kostra.FlyttingTil;
 import no.barnevernsregister.contracts.kostra.Individ;
 import no.barnevernsregister.contracts.kostra.Kategori;
+import no.barnevernsregister.contracts.kostra.Melder;
 import no.barnevernsregister.contracts.kostra.Melding;
-import no.barnevernsregister.contracts.kostra.Saksinnhold;
+import no.barnevernsregister.contracts.kostra.Opphevelse;
 import no.barnevernsregister.contracts.kostra.Tiltak;
 import no.barnevernsregister.contracts.kostra.Undersokelse;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -98,7 +101,7 @@ public final class Individbygger {
                         meldinger,
                         deler.planer,
                         deler.tiltak.stream().map(this::tiltak).toList(),
-                        deler.flyttinger)),
+                        deler.flyttinger.stream().map(this::flytting).toList())),
                 utelatt);
     }
 
@@ -162,40 +165,46 @@ public final class Individbygger {
                 en.startDato(),
                 en.sluttDato(),
                 en.konklusjon() == null ? null : koding.meldingKonklusjon(en.konklusjon()),
-                en.melder(),
-                innhold(en.saksinnhold()),
+                en.melder().stream()
+                        .map(melder -> koding.melder(melder.kode()))
+                        .map(melder -> new Melder(melder.kode(), melder.presisering()))
+                        .toList(),
+                koding.innhold(en.saksinnhold()),
                 undersokelse == null ? null : undersokelse(undersokelse));
     }
 
     private Undersokelse undersokelse(Undersokelse en) {
+        var konklusjon = en.konklusjon() == null ? null : koding.undersokelseKonklusjon(en.konklusjon());
         return new Undersokelse(
                 en.id(),
                 en.startDato(),
                 en.sluttDato(),
-                en.konklusjon() == null ? null : koding.undersokelseKonklusjon(en.konklusjon()),
-                null,
-                innhold(en.vedtaksgrunnlag()));
+                konklusjon == null ? null : konklusjon.kode(),
+                konklusjon == null ? null : konklusjon.presisering(),
+                koding.innhold(en.vedtaksgrunnlag()));
     }
 
     private Tiltak tiltak(Tiltak en) {
-        var kategori = new Kategori(
-                koding.kategori(en.kategori().kode()), null);
+        var kategori = koding.kategori(en.kategori().kode());
+        var opphevelse = en.opphevelse() == null ? null : koding.opphevelse(en.opphevelse().kode());
         return new Tiltak(
                 en.id(),
                 en.startDato(),
                 en.sluttDato(),
                 en.lovhjemmel(),
                 en.jmfrLovhjemmel(),
-                kategori,
-                innhold(en.tiltaksgrunnlag()),
-                en.opphevelse());
+                new Kategori(kategori.kode(), kategori.presisering()),
+                koding.innhold(en.tiltaksgrunnlag()),
+                opphevelse == null ? null : new Opphevelse(opphevelse.kode(), opphevelse.presisering()));
     }
 
-    private List<Saksinnhold> innhold(Collection<Saksinnhold> alle) {
-        return alle.stream()
-                .map(en -> koding.saksinnhold(en.kode()))
-                .distinct()
-                .map(kode -> new Saksinnhold(kode, null))
-                .toList();
+    private Flytting flytting(Flytting en) {
+        var fra = koding.arsakFra(en.arsakFra().kode());
+        var til = koding.flyttingTil(en.flyttingTil().kode());
+        return new Flytting(
+                en.id(),
+                en.sluttDato(),
+                new ArsakFra(fra.kode(), fra.presisering()),
+                new FlyttingTil(til.kode(), til.presisering()));
     }
 }

@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import no.barnevernsregister.contracts.bvr.Kategori;
+import no.barnevernsregister.contracts.bvr.Lovhjemmel;
+import no.barnevernsregister.contracts.bvr.Tiltak;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.register.sak.infra.Proveregister;
 import no.barnevernsregister.register.uttrekk.Filformat;
@@ -66,10 +70,32 @@ class ForlopsuttrekkIT {
 
         assertThat(rader.stream().map(rad -> rad.substring(rad.indexOf(';') + 1)))
                 .containsExactlyInAnyOrder(
-                        "1;2015;5634;;klient;;;2024-01-01;;",
-                        "1;2015;5634;;melding;;;2024-02-01;2024-02-05;2",
-                        "1;2015;5634;;undersokelse;;;2024-02-05;2024-05-01;1",
-                        "1;2015;5634;;tiltak;3.6;BVL2021 3-1;2024-06-01;;");
+                        "1;2015;5634;;klient;;;;2024-01-01;;",
+                        "1;2015;5634;;melding;;;;2024-02-01;2024-02-05;2",
+                        "1;2015;5634;;undersokelse;;;;2024-02-05;2024-05-01;1",
+                        "1;2015;5634;;tiltak;hjemmet;3.6;BVL2021 3-1;2024-06-01;;");
+    }
+
+    @Test
+    void en_plassering_star_ved_siden_av_tiltaket_som_den_er() throws Exception {
+        var omsorg = new Tiltak(
+                UUID.randomUUID(),
+                null,
+                LocalDate.of(2024, 6, 1),
+                false,
+                new Lovhjemmel("BVL2021", "4", "3", List.of("1"), List.of(), List.of()),
+                List.of(new Lovhjemmel("BVL2021", "5", "1", List.of(), List.of("a"), List.of())),
+                new Kategori("2.2", null),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+        register.ta(enSak().med(omsorg), KJENT);
+
+        assertThat(csv("fdb", KUTT))
+                .anySatisfy(rad -> assertThat(rad).endsWith(";tiltak;omsorg;2.2;BVL2021 4-3;2024-06-01;;"))
+                .anySatisfy(rad -> assertThat(rad).endsWith(";plassering;fosterhjem;2.2;;2024-06-01;;"));
     }
 
     @Test

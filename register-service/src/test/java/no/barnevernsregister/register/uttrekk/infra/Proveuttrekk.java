@@ -2,12 +2,15 @@ package no.barnevernsregister.register.uttrekk.infra;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import no.barnevernsregister.register.identitet.infra.Proveutlevering;
 import no.barnevernsregister.register.sak.infra.Proveregister;
 import no.barnevernsregister.register.telling.Periode;
+import no.barnevernsregister.register.tilgang.Tilgang;
+import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
 import no.barnevernsregister.register.uttrekk.Filformat;
 import no.barnevernsregister.register.uttrekk.Omfang;
 import no.barnevernsregister.register.uttrekk.Opptelling;
@@ -47,8 +50,16 @@ final class Proveuttrekk {
 
     static Fil hent(Proveregister register, Uttrekksbestilling bestilling) throws SQLException, IOException {
         var ut = new ByteArrayOutputStream();
-        var skriver = new Uttrekksskriver(register.app(), Proveutlevering.i(register.identitet(), register.nokler(), register.kryptering()), Clock.systemUTC());
-        Opptelling opptelling = skriver.skriv(bestilling, ut);
-        return new Fil(ut.toByteArray(), opptelling);
+        var hvelv = Proveutlevering.i(register.identitet(), register.nokler(), register.kryptering());
+        try (Connection forbindelse = register.forbindelse()) {
+            forbindelse.setAutoCommit(false);
+            try {
+                Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
+                Opptelling opptelling = new Uttrekksskriver(hvelv, Clock.systemUTC()).skriv(forbindelse, bestilling, ut);
+                return new Fil(ut.toByteArray(), opptelling);
+            } finally {
+                forbindelse.rollback();
+            }
+        }
     }
 }
