@@ -38,13 +38,13 @@ COMMENT ON COLUMN revisjon.barn IS 'Pseudonym of the child that it was about; em
 COMMENT ON COLUMN revisjon.rader IS 'How many rows were given out, came in or were removed';
 
 CREATE TABLE revisjon_segl (
-    nr        bigint      NOT NULL CONSTRAINT revisjon_segl_pk PRIMARY KEY,
-    fra_xid   xid8        NOT NULL,
-    til_xid   xid8        NOT NULL,
-    siste_tid timestamptz NOT NULL,
-    antall    bigint      NOT NULL,
-    avtrykk   bytea       NOT NULL,
-    kjede     bytea       NOT NULL,
+    nr         bigint      NOT NULL CONSTRAINT revisjon_segl_pk PRIMARY KEY,
+    fra_xid    xid8        NOT NULL,
+    til_xid    xid8        NOT NULL,
+    forste_tid timestamptz NOT NULL,
+    antall     bigint      NOT NULL,
+    avtrykk    bytea       NOT NULL,
+    kjede      bytea       NOT NULL,
     CONSTRAINT revisjon_segl_nr CHECK (nr >= 1),
     CONSTRAINT revisjon_segl_xid CHECK (fra_xid < til_xid),
     CONSTRAINT revisjon_segl_antall CHECK (antall >= 1),
@@ -54,7 +54,7 @@ COMMENT ON TABLE revisjon_segl IS 'Seals over the audit log: each covers the ent
 COMMENT ON COLUMN revisjon_segl.nr IS 'Place in the chain, from 1';
 COMMENT ON COLUMN revisjon_segl.fra_xid IS 'The first transaction it covers';
 COMMENT ON COLUMN revisjon_segl.til_xid IS 'The first transaction it does not cover; where the next seal begins';
-COMMENT ON COLUMN revisjon_segl.siste_tid IS 'The latest time of its entries';
+COMMENT ON COLUMN revisjon_segl.forste_tid IS 'The earliest time of its entries; a rule that lets older months go takes them away';
 COMMENT ON COLUMN revisjon_segl.antall IS 'How many entries it covers';
 COMMENT ON COLUMN revisjon_segl.avtrykk IS 'SHA-256 over the entries in order';
 COMMENT ON COLUMN revisjon_segl.kjede IS 'SHA-256 over the chain of the seal before and all other columns';

@@ -113,3 +113,107 @@ GRANT DELETE ON identitet.person TO ${identitet};
 GRANT SELECT, INSERT, DELETE ON identitet.oppslag, identitet.uten_nummer, identitet.tilknytning TO ${identitet};
 GRANT UPDATE (nummer, slag) ON identitet.uten_nummer TO ${identitet};
 GRANT SELECT, INSERT, UPDATE (delt_av, delt_grunn, delt) ON identitet.sammenslaing TO ${identitet};
+
+-- Deletion, three kinds kept apart: an element by its source, a case withdrawn, a person erased. Each leaves receipts.
+
+CREATE TABLE slettebestilling (
+    id          uuid        NOT NULL CONSTRAINT slettebestilling_pk PRIMARY KEY,
+    pseudonymer text[]      NOT NULL,
+    bestilt_av  text        NOT NULL,
+    grunn       text        NOT NULL,
+    hjemmel     text        NOT NULL,
+    bestilt     timestamptz NOT NULL,
+    utfort      timestamptz,
+    CONSTRAINT slettebestilling_begrunnet CHECK (length(bestilt_av) > 0 AND length(grunn) > 0 AND length(hjemmel) > 0)
+);
+COMMENT ON TABLE slettebestilling IS 'Orders to erase a person; kept outside the database too, so that a restore carries them out again';
+COMMENT ON COLUMN slettebestilling.id IS 'Our id of the order';
+COMMENT ON COLUMN slettebestilling.pseudonymer IS 'What stood for the person; leads to nobody when the vault''s rows are gone';
+COMMENT ON COLUMN slettebestilling.bestilt_av IS 'Who ordered it: an id of a login, never a number of a person';
+COMMENT ON COLUMN slettebestilling.grunn IS 'Why';
+COMMENT ON COLUMN slettebestilling.hjemmel IS 'Legal basis';
+COMMENT ON COLUMN slettebestilling.bestilt IS 'When it was ordered';
+COMMENT ON COLUMN slettebestilling.utfort IS 'When the vault''s rows were gone too; empty while it is under way';
+GRANT SELECT, INSERT, UPDATE (utfort) ON slettebestilling TO ${app};
+
+CREATE TABLE slettekvittering (
+    id            bigint      GENERATED ALWAYS AS IDENTITY CONSTRAINT slettekvittering_pk PRIMARY KEY,
+    slag          text        NOT NULL,
+    kommune       text        NOT NULL,
+    sak_nr        bigint,
+    innsending_id uuid,
+    bestilling    uuid        CONSTRAINT slettekvittering_bestilling REFERENCES slettebestilling (id),
+    utfort_av     text        NOT NULL,
+    grunn         text        NOT NULL,
+    hjemmel       text        NOT NULL,
+    hva           text        NOT NULL,
+    antall        int         NOT NULL,
+    kjent_fra     timestamptz NOT NULL,
+    CONSTRAINT slettekvittering_slag CHECK (slag IN ('ELEMENT', 'SAK', 'PERSON')),
+    CONSTRAINT slettekvittering_kilde CHECK ((slag = 'PERSON') = (bestilling IS NOT NULL)
+        AND (slag = 'PERSON') = (innsending_id IS NULL))
+);
+CREATE INDEX slettekvittering_av_bestilling ON slettekvittering (bestilling) WHERE bestilling IS NOT NULL;
+COMMENT ON TABLE slettekvittering IS 'Who removed what, when and why; never what it held';
+COMMENT ON COLUMN slettekvittering.id IS 'Our number of the receipt';
+COMMENT ON COLUMN slettekvittering.slag IS 'An element by its source, a case withdrawn, or a person erased';
+COMMENT ON COLUMN slettekvittering.kommune IS 'Whose rows they were';
+COMMENT ON COLUMN slettekvittering.sak_nr IS 'The case of an element, or that was withdrawn';
+COMMENT ON COLUMN slettekvittering.innsending_id IS 'The submission that said so; empty for a person';
+COMMENT ON COLUMN slettekvittering.bestilling IS 'The order; for a person only';
+COMMENT ON COLUMN slettekvittering.utfort_av IS 'Who: the reporting organisation, or the login that ordered';
+COMMENT ON COLUMN slettekvittering.grunn IS 'Why';
+COMMENT ON COLUMN slettekvittering.hjemmel IS 'Legal basis';
+COMMENT ON COLUMN slettekvittering.hva IS 'Kind of element, or table';
+COMMENT ON COLUMN slettekvittering.antall IS 'How many elements or rows';
+COMMENT ON COLUMN slettekvittering.kjent_fra IS 'When';
+ALTER TABLE slettekvittering ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY slettekvittering_kommune ON slettekvittering USING (
+    kommune = ANY ((SELECT tilgang())::text[]) OR 'alle' = ANY ((SELECT tilgang())::text[]));
+GRANT SELECT, INSERT ON slettekvittering TO ${app};
+
+ALTER TABLE sak ADD COLUMN person_slettet timestamptz;
+COMMENT ON COLUMN sak.person_slettet IS 'When its child was erased; nothing more is taken in about it then';
+COMMENT ON TABLE sak_innhold IS 'The whole content of every version, free text included, encrypted; nothing here is ever changed, but the rows of an erased person go';
+
+-- The service's role deletes nothing but by an order: what the order names, in one step, with receipts.
+CREATE FUNCTION slett_person(ordre uuid, naa timestamptz)
+RETURNS TABLE (sak_nr bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    o slettebestilling;
+    egne bigint[];
+    berorte bigint[];
+BEGIN
+    SELECT * INTO STRICT o FROM slettebestilling WHERE id = ordre;
+    -- Whoever takes in a version of them is through when the lock is had; whoever comes after sees them erased.
+    PERFORM FROM sak s WHERE s.nr IN (SELECT p.sak_nr FROM personalia p WHERE p.barn = ANY (o.pseudonymer)) ORDER BY s.nr FOR UPDATE;
+    -- The child of a case is who its newest live Personalia names; a number that was there by mistake is in the content only.
+    SELECT coalesce(array_agg(DISTINCT p.sak_nr), '{}') INTO berorte FROM personalia p WHERE p.barn = ANY (o.pseudonymer);
+    SELECT coalesce(array_agg(n.sak_nr), '{}') INTO egne FROM (
+        SELECT DISTINCT ON (p.sak_nr) p.sak_nr, p.barn FROM personalia p WHERE p.sak_nr = ANY (berorte)
+        ORDER BY p.sak_nr, p.kjent_til DESC, p.start_dato DESC, p.personalia_id DESC) n
+    WHERE n.barn = ANY (o.pseudonymer);
+
+    WITH vekk AS (DELETE FROM sak_innhold i WHERE i.sak_nr = ANY (berorte) RETURNING i.kommune)
+    INSERT INTO slettekvittering (slag, kommune, bestilling, utfort_av, grunn, hjemmel, hva, antall, kjent_fra)
+    SELECT 'PERSON', kommune, o.id, o.bestilt_av, o.grunn, o.hjemmel, 'sak_innhold', count(*), naa FROM vekk GROUP BY kommune;
+
+    WITH vekk AS (DELETE FROM ventende_versjon v WHERE v.sak_nr = ANY (egne) RETURNING v.kommune)
+    INSERT INTO slettekvittering (slag, kommune, bestilling, utfort_av, grunn, hjemmel, hva, antall, kjent_fra)
+    SELECT 'PERSON', kommune, o.id, o.bestilt_av, o.grunn, o.hjemmel, 'ventende_versjon', count(*), naa FROM vekk GROUP BY kommune;
+
+    DELETE FROM nyttelastdel d USING sak_versjon v
+    WHERE v.sak_nr = ANY (egne) AND d.innsending_id IN (v.innsending_id, v.dokument_id);
+
+    WITH merket AS (
+        UPDATE sak s SET person_slettet = naa WHERE s.nr = ANY (egne) AND s.person_slettet IS NULL RETURNING s.kommune)
+    INSERT INTO slettekvittering (slag, kommune, bestilling, utfort_av, grunn, hjemmel, hva, antall, kjent_fra)
+    SELECT 'PERSON', kommune, o.id, o.bestilt_av, o.grunn, o.hjemmel, 'sak', count(*), naa FROM merket GROUP BY kommune;
+
+    RETURN QUERY SELECT unnest(egne);
+END $$;
+COMMENT ON FUNCTION slett_person(uuid, timestamptz) IS
+    'Removes the content of the cases of the person that an order names, and gives those cases; rows that say nothing of who stay';
+REVOKE ALL ON FUNCTION slett_person(uuid, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION slett_person(uuid, timestamptz) TO ${app};

@@ -13,7 +13,8 @@ public enum Emne {
     HALVAARSTALL_UTLEDET("bvr.halvaarstall.utledet.v1"),
     GRUNNLAG_BESTILT("bvr.grunnlag.bestilt.v1"),
     GRUNNLAG_LEVERT("bvr.grunnlag.levert.v1"),
-    ORGANISASJON_ENDRET("bvr.organisasjon.endret.v1");
+    ORGANISASJON_ENDRET("bvr.organisasjon.endret.v1"),
+    PERSON_SLETTET("bvr.person.slettet.v1");
 
     /** How many partitions each topic has; a key keeps its order because it keeps its partition. */
     public static final int PARTISJONER = 8;

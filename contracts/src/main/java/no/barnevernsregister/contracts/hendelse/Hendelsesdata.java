@@ -12,7 +12,8 @@ public sealed interface Hendelsesdata
                 HalvaarstallUtledet,
                 GrunnlagBestilt,
                 GrunnlagLevert,
-                OrganisasjonEndret {
+                OrganisasjonEndret,
+                PersonSlettet {
 
     /** The topic that events of this kind are sent on. */
     @JsonIgnore

@@ -2,9 +2,11 @@ package no.barnevernsregister.register.identitet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Persons behind pseudonyms: for insight, merging and erasure alone, never for a count. */
 public interface Personer {
@@ -17,6 +19,22 @@ public interface Personer {
             }
         }
     }
+
+    /**
+     * What the vault holds under a pseudonym.
+     *
+     * @param slag {@code fnr}, {@code duf}, {@code ufodt} or {@code surrogat}; {@code sak} when a case alone stands for the child
+     * @param nummer the digits; empty for a case
+     */
+    record Holdt(String pseudonym, String slag, String nummer, @Nullable Instant fra) {
+        @Override
+        public String toString() {
+            return "Holdt[" + pseudonym + "]";
+        }
+    }
+
+    /** What the vault holds under each of these, for the person's own insight. */
+    List<Holdt> holdt(Collection<String> pseudonymer);
 
     /** The pseudonym of a number, if the vault has it. */
     Optional<String> finn(Identitet identitet);

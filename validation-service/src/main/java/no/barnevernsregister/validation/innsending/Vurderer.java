@@ -111,6 +111,9 @@ public final class Vurderer {
         if (saker.dokument(innsending, id).isPresent()) {
             return besvarKjent(innsending, id, saker, svarer);
         }
+        if (saker.erSlettet(innsending)) {
+            return svar(innsending, id, List.of(Formfunn.personSlettet()), saker, svarer);
+        }
         return switch (kjedeledd(dokument, saker)) {
             case Kjedeledd.Forste _ -> bygg(dokument, null, saker, svarer);
             case Kjedeledd.Neste neste -> bygg(dokument, neste.tilstand(), saker, svarer);

@@ -4,14 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.typer.UuidV7;
 import no.barnevernsregister.register.identitet.Identitet;
 import no.barnevernsregister.register.identitet.Personer;
@@ -22,11 +25,17 @@ public class PersonerPostgres implements Personer {
 
     private final AgroalDataSource database;
     private final Nokkelring nokkelring;
+    private final Celle celle;
     private final Clock klokke;
 
-    PersonerPostgres(@DataSource("identitet") AgroalDataSource database, Nokkelring nokkelring, Clock klokke) {
+    PersonerPostgres(
+            @DataSource("identitet") AgroalDataSource database,
+            Nokkelring nokkelring,
+            Nyttelastkryptering kryptering,
+            Clock klokke) {
         this.database = database;
         this.nokkelring = nokkelring;
+        this.celle = new Celle(kryptering);
         this.klokke = klokke;
     }
 
@@ -36,6 +45,40 @@ public class PersonerPostgres implements Personer {
             String funnet = IdentitetPostgresHvelv.finn(forbindelse, nokkelring, identitet, null, null);
             return Optional.of(funnet).filter(en -> !en.isEmpty());
         });
+    }
+
+    @Override
+    public List<Holdt> holdt(Collection<String> pseudonymer) {
+        String sporring = """
+                SELECT p.pseudonym, h.tabell, h.slag, h.nummer, h.opprettet FROM unnest(?::text[]) AS p (pseudonym)
+                LEFT JOIN (
+                    SELECT 'person' AS tabell, pseudonym, slag, nummer, opprettet FROM identitet.person
+                    UNION ALL
+                    SELECT 'uten_nummer', pseudonym, slag, nummer, opprettet FROM identitet.uten_nummer
+                ) h USING (pseudonym) ORDER BY h.opprettet, p.pseudonym""";
+        return iTransaksjon(forbindelse -> {
+            List<Holdt> funnet = new ArrayList<>();
+            try (var sql = forbindelse.prepareStatement(sporring)) {
+                sql.setArray(1, forbindelse.createArrayOf("text", pseudonymer.toArray()));
+                try (ResultSet rad = sql.executeQuery()) {
+                    while (rad.next()) {
+                        funnet.add(holdt(rad));
+                    }
+                }
+            }
+            return funnet;
+        });
+    }
+
+    private Holdt holdt(ResultSet rad) throws SQLException {
+        String pseudonym = rad.getString(1);
+        return rad.getString(2) == null
+                ? new Holdt(pseudonym, "sak", "", null)
+                : new Holdt(
+                        pseudonym,
+                        rad.getString(3),
+                        celle.apne(rad.getString(2), pseudonym, rad.getString(4)),
+                        rad.getTimestamp(5).toInstant());
     }
 
     @Override

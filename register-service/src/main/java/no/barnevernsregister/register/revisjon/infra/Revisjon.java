@@ -20,7 +20,7 @@ public class Revisjon {
 
     private final AgroalDataSource database;
 
-    Revisjon(AgroalDataSource database) {
+    public Revisjon(AgroalDataSource database) {
         this.database = database;
     }
 

@@ -71,6 +71,10 @@ public class GodkjentLytter {
         }
         var saker = new SakPostgresRepository(forbindelse, kryptering);
         Saksrad sak = saker.laas(godkjent.avsender().rapporterendeOrg(), godkjent);
+        if (sak.slettet()) {
+            forbiSlettet(forbindelse, godkjent, sak);
+            return;
+        }
         if (godkjent.versjon() <= sak.versjon()) {
             return;
         }
@@ -102,6 +106,13 @@ public class GodkjentLytter {
                     godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
             Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
         }
-        return new Saksrad(sak.nr(), godkjent.versjon(), tid);
+        return new Saksrad(sak.nr(), godkjent.versjon(), tid, false);
+    }
+
+    /** Nothing is taken in about an erased child; a yearly file is whole without it. */
+    private static void forbiSlettet(Connection forbindelse, SakGodkjent godkjent, Saksrad sak) throws SQLException {
+        if (godkjent.sakerIFilen() != null) {
+            Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), sak.kjentFra());
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,10 +15,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
@@ -96,7 +101,11 @@ class HvelvIT {
 
     @Test
     void d_nummer_som_blir_fodselsnummer_er_samme_person_men_to_barn_i_tellingen() throws SQLException {
-        Fodselsnummer dnummer = SyntetiskFodselsnummer.lagDnummer(FODT, "1", 4).orElseThrow();
+        Fodselsnummer dnummer = IntStream.range(0, 100)
+                .mapToObj(nr -> SyntetiskFodselsnummer.lagDnummer(FODT, "1", nr))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
         Fodselsnummer nummer = nyttNummer();
         Saksbygger sak = utenPersonalia().med(fra("2024-01-01", dnummer));
         register.ta(sak, TID);
@@ -151,7 +160,7 @@ class HvelvIT {
             foer.add(hvelv.barnenokkel(personalia(kjente.get(i), "2015-05-05", "1"), "sak:r"));
         }
         Identitetshvelv annenProsess = Provehvelv.i(register.identitet(), register.nokler(), register.kryptering());
-        var ferdig = new java.util.concurrent.atomic.AtomicBoolean();
+        var ferdig = new AtomicBoolean();
         try (var trader = Executors.newFixedThreadPool(2)) {
             var oppslag = trader.submit(() -> {
                 int bom = 0;
@@ -230,7 +239,9 @@ class HvelvIT {
     }
 
     private static String nyInnpakket() {
-        return java.util.HexFormat.of().formatHex(register.nokler().pakkInn("identitet", new byte[32]));
+        byte[] ny = new byte[32];
+        new SecureRandom().nextBytes(ny);
+        return HexFormat.of().formatHex(register.nokler().pakkInn("identitet", ny));
     }
 
     private static String tekst(String sporring) throws SQLException {

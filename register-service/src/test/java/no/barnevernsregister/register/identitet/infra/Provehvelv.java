@@ -18,7 +18,11 @@ public final class Provehvelv {
     }
 
     public static Personer personer(AgroalDataSource database, Nokkeltjeneste nokler) {
-        return new PersonerPostgres(database, new Nokkelring(database, nokler), Clock.systemUTC());
+        return new PersonerPostgres(
+                database,
+                new Nokkelring(database, nokler),
+                new Nyttelastkryptering(nokler, Clock.systemUTC()),
+                Clock.systemUTC());
     }
 
     public static Nokkelrotasjon rotasjon(

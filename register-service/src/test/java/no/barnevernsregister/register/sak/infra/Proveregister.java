@@ -186,6 +186,11 @@ public final class Proveregister implements AutoCloseable {
         return klokke;
     }
 
+    /** Moves the clock. */
+    public void naa(Instant tid) {
+        klokke.naa = tid;
+    }
+
     /** The vault that the listener uses. */
     public Identitetshvelv hvelv() {
         return hvelv;
@@ -196,6 +201,7 @@ public final class Proveregister implements AutoCloseable {
         return identitet;
     }
 
+    /** The pool of the service's own role. */
     public AgroalDataSource app() {
         return app;
     }
