@@ -59,6 +59,15 @@ CREATE FUNCTION plasseringsorden(kategori text) RETURNS int LANGUAGE sql IMMUTAB
 $$;
 COMMENT ON FUNCTION plasseringsorden(text) IS 'Which of two placements begun on one day goes first';
 
+CREATE FUNCTION hovedkategori(kategori text) RETURNS text LANGUAGE sql IMMUTABLE AS
+    $$ SELECT split_part(kategori, '.', 1) $$;
+COMMENT ON FUNCTION hovedkategori(text) IS 'The digit before the point';
+
+CREATE FUNCTION tilknytning(kategori text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN kategori = '2.1' THEN 'i_familie' WHEN kategori IN ('2.2', '2.3', '2.4') THEN 'utenom_familie' END
+$$;
+COMMENT ON FUNCTION tilknytning(text) IS 'In the family or outside it, for the foster homes of the counts of moves; null for all else';
+
 CREATE FUNCTION hele_maneder(fra date, siste date) RETURNS int LANGUAGE sql IMMUTABLE AS $$
     SELECT (12 * (extract(year FROM siste + 1) - extract(year FROM fra)) + extract(month FROM siste + 1) - extract(month FROM fra)
         - CASE WHEN extract(day FROM fra) > 1 THEN 1 ELSE 0 END)::int
@@ -177,7 +186,9 @@ BEGIN
 
     CREATE TEMP TABLE undersokelser ON COMMIT DROP AS
     SELECT s.barn_nr, u.start_dato, u.slutt_dato, u.konklusjon, u.medvirkning,
-        coalesce(u.utvidet_frist = '1', false) AS utvidet, slutt(u.start_dato, u.slutt_dato, s.sak_slutt) AS slutt
+        coalesce(u.utvidet_frist = '1', false) AS utvidet,
+        (u.start_dato + CASE WHEN u.utvidet_frist = '1' THEN interval '6 months' ELSE interval '3 months' END)::date AS frist,
+        slutt(u.start_dato, u.slutt_dato, s.sak_slutt) AS slutt
     FROM undersokelse_ved(kutt) u JOIN saker s USING (sak_nr)
     WHERE NOT snudd(u.start_dato, u.slutt_dato)
       AND u.start_dato <= siste AND slutt(u.start_dato, u.slutt_dato, s.sak_slutt) >= forste;
@@ -218,7 +229,7 @@ COMMENT ON FUNCTION telling_grunnlag_saksgang(timestamptz, date, date) IS
 
 CREATE FUNCTION telling_grunnlag_tiltak(kutt timestamptz, forste date, siste date) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    DROP TABLE IF EXISTS pg_temp.tiltakene, pg_temp.tiltaksbarn;
+    DROP TABLE IF EXISTS pg_temp.tiltakene, pg_temp.tiltaksbarn, pg_temp.tremanedersbarn;
 
     CREATE TEMP TABLE tiltakene ON COMMIT DROP AS
     SELECT s.barn_nr, t.sak_nr, t.tiltak_id, t.kjent_fra, t.start_dato, t.lov, t.kapittel, t.paragraf, t.kategori,
@@ -249,11 +260,21 @@ BEGIN
         WHERE t.apent AND t.plassering IS NOT NULL
         ORDER BY t.barn_nr, t.start_dato DESC, plasseringsorden(t.kategori), t.tiltak_id
     ) h USING (barn_nr);
-    ANALYZE tiltaksbarn;
+
+    CREATE TEMP TABLE tremanedersbarn ON COMMIT DROP AS
+    SELECT t.barn_nr FROM tiltakene t
+    WHERE (t.lov = 'BVL' AND t.kapittel = '4' AND t.paragraf = '4'
+            OR t.lov = 'BVL2021' AND t.kapittel = '3' AND t.paragraf IN ('1', '2', '3', '4', '5'))
+      AND t.barn_nr IN (SELECT p.barn_nr FROM planer p WHERE p.plantype = '1')
+    GROUP BY t.barn_nr
+    HAVING bool_or(t.apent) AND range_agg(daterange(t.start_dato, least(t.slutt, siste), '[]'))
+        @> daterange((siste - interval '3 months')::date, siste, '[]');
+    ANALYZE tiltaksbarn, tremanedersbarn;
 END $$;
 COMMENT ON FUNCTION telling_grunnlag_tiltak(timestamptz, date, date) IS
     'tiltakene: in force in the period; apent: open at its end. tiltaksbarn: each child that has one, with its main type in '
-    'the period and at its end (null when none is open), whether it is placed, and its main placement (null when none is open)';
+    'the period and at its end (null when none is open), whether it is placed, and its main placement (null when none is open). '
+    'tremanedersbarn: those with an open plan of type 1 and help by § 4-4 of 1992 or §§ 3-1 to 3-5 of 2021 every day for three months';
 
 CREATE FUNCTION telling_grunnlag_landet(kutt timestamptz, siste date, i_kommuner text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -335,11 +356,11 @@ BEGIN
         WHERE plasseringstype(h.kategori) IS NOT NULL AND h.slutt >= '2014-01-01'
         ORDER BY h.barn COLLATE "C", h.start_dato, h.slutt DESC, plasseringsorden(h.kategori), h.tiltak_id
     ), rekke AS (
-        SELECT o.*, lag(o.kategori) OVER barnet AS forrige, min(o.start_dato) OVER barnet AS forste_start,
+        SELECT o.*, lag(o.kategori) OVER barnet AS forrige,
             max(o.slutt) OVER (barnet ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS til_naa
         FROM opphold o WINDOW barnet AS (PARTITION BY o.barn COLLATE "C" ORDER BY o.start_dato)
     )
-    SELECT r.barn, r.sak_nr, r.start_dato AS dato, r.forste_start,
+    SELECT r.barn, r.sak_nr, r.start_dato AS dato,
         CASE
             WHEN r.forrige IS NULL THEN 0
             WHEN r.til_naa < r.start_dato - 1 THEN 2
@@ -348,11 +369,10 @@ BEGIN
     FROM rekke r;
 
     CREATE TEMP TABLE flyttebarn ON COMMIT DROP AS
-    SELECT DISTINCT b.barn_nr, f.flyttinger, f.forste_start
-    FROM barna b JOIN tiltakene t USING (barn_nr)
-    JOIN (SELECT barn, sum(antall)::int AS flyttinger, min(forste_start) AS forste_start FROM flyttingene GROUP BY barn) f
-        USING (barn)
-    WHERE t.kategori IN ('2.1', '2.2', '2.3', '2.4');
+    SELECT b.barn_nr, coalesce(f.flyttinger, 0) AS flyttinger, f.forste_start
+    FROM barna b
+    LEFT JOIN (SELECT barn, sum(antall) AS flyttinger, min(dato) AS forste_start FROM flyttingene GROUP BY barn) f USING (barn)
+    WHERE b.barn_nr IN (SELECT t.barn_nr FROM tiltakene t WHERE tilknytning(t.kategori) IS NOT NULL);
     ANALYZE flyttingene, flyttebarn;
 END $$;
 COMMENT ON FUNCTION telling_grunnlag_flyttinger(timestamptz, date, text[]) IS

@@ -14,6 +14,8 @@ final class BarnMedTiltak implements Telling {
 
     @Override
     public String sql() {
-        return "SELECT barn_nr FROM tiltaksbarn";
+        return """
+                SELECT barn_nr FROM tiltaksbarn
+                """;
     }
 }

@@ -14,6 +14,8 @@ final class BarnMedTiltakPerSlutt implements Telling {
 
     @Override
     public String sql() {
-        return "SELECT barn_nr FROM tiltaksbarn WHERE hovedtype_slutt IS NOT NULL";
+        return """
+                SELECT barn_nr FROM tiltaksbarn WHERE hovedtype_slutt IS NOT NULL
+                """;
     }
 }

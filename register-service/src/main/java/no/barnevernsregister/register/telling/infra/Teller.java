@@ -91,8 +91,10 @@ final class Teller {
     private <F extends Exception> void tell(Telling telling, Periode periode, Omfang omfang, Cellemottaker<F> mottaker)
             throws SQLException, F {
         String sporring = Tellesporring.av(telling, periode, omfang);
-        try (PreparedStatement sql =
-                forbindelse.prepareStatement(PARAMETER.matcher(sporring).replaceAll("?"))) {
+        String ferdig = PARAMETER
+                .matcher(sporring)
+                .replaceAll(treff -> treff.group(1).equals("kutt") ? "?::timestamptz" : "?::date");
+        try (PreparedStatement sql = forbindelse.prepareStatement(ferdig)) {
             sql.setFetchSize(RADER_I_SLENGEN);
             sett(sql, sporring, periode, omfang.kutt());
             try (ResultSet rad = sql.executeQuery()) {
