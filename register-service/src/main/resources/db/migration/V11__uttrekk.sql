@@ -19,7 +19,7 @@ CREATE TABLE uttrekksbestilling (
     CONSTRAINT uttrekksbestilling_periode CHECK (periode ~ '^[0-9]{4}(H[12])?$'),
     CONSTRAINT uttrekksbestilling_prosjekt CHECK (prosjekt ~ '^[a-z][a-z0-9-]{2,39}$'),
     CONSTRAINT uttrekksbestilling_kutt CHECK (kutt < bestilt),
-    CONSTRAINT uttrekksbestilling_begrunnet CHECK (length(formaal) >= 10 AND length(hjemmel) >= 5)
+    CONSTRAINT uttrekksbestilling_begrunnet CHECK (formaal <> '' AND hjemmel <> '')
 );
 COMMENT ON TABLE uttrekksbestilling IS 'Orders of extracts; nothing here is ever changed';
 COMMENT ON COLUMN uttrekksbestilling.id IS 'Our id of the order';

@@ -2,6 +2,7 @@ package no.barnevernsregister.register.uttrekk;
 
 import java.util.Optional;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.register.feil.UgyldigForesporsel;
 
 /**
  * The country or one municipality.
@@ -14,7 +15,7 @@ public record Omfang(String verdi) {
 
     public Omfang {
         if (!verdi.equals("landet") && !verdi.matches("[0-9]{4}")) {
-            throw new UgyldigBestilling("omfang", "Omfanget er «landet» eller et kommunenummer med fire sifre.");
+            throw new UgyldigForesporsel("Feltet omfang er «landet» eller et kommunenummer med fire sifre.");
         }
     }
 

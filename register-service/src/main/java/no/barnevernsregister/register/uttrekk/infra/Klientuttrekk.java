@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.barnevernsregister.register.feil.UgyldigForesporsel;
 import no.barnevernsregister.register.identitet.Prosjektpseudonymer;
 import no.barnevernsregister.register.identitet.Utlevering;
 import no.barnevernsregister.register.identitet.Utlevering.Nummer;
@@ -72,6 +73,10 @@ final class Klientuttrekk {
                     }
                 }
             });
+            if (klientene[0] == 0 && !bestilling.omfang().equals(Omfang.LANDET)) {
+                throw new UgyldigForesporsel("Kommunen har ingen klienter i " + aar()
+                        + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
+            }
             return new Opptelling(klientene[0], utelatt);
         }
     }

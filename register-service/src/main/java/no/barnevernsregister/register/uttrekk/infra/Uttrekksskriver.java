@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import no.barnevernsregister.contracts.rapport.Csvrad;
 import no.barnevernsregister.register.identitet.Utlevering;
@@ -19,11 +20,20 @@ import no.barnevernsregister.register.uttrekk.Kolonne;
 import no.barnevernsregister.register.uttrekk.Opptelling;
 import no.barnevernsregister.register.uttrekk.Tabellskriver;
 import no.barnevernsregister.register.uttrekk.Uttrekksbestilling;
+import no.barnevernsregister.register.uttrekk.halvaar.Sted;
+import no.barnevernsregister.register.uttrekk.halvaar.infra.Halvaarsutledning;
 import no.barnevernsregister.register.uttrekk.kostra.Klienttabell;
 
 /** Writes the extract of an order to a stream, in constant memory. */
 @ApplicationScoped
 public class Uttrekksskriver {
+
+    private static final List<Kolonne> HALVAARSTALL = List.of(
+            Kolonne.tekst("kommune"),
+            Kolonne.tekst("bydel"),
+            Kolonne.tekst("periode"),
+            Kolonne.tekst("punkt"),
+            Kolonne.heltall("verdi"));
 
     private final Utlevering hvelv;
     private final Kuttgrense kuttgrense;
@@ -64,8 +74,36 @@ public class Uttrekksskriver {
                 tekst.flush();
                 yield rader;
             }
-            case HALVAARSTALL -> throw new UnsupportedOperationException();
+            case HALVAARSTALL -> {
+                try (Tabellskriver tabell = tabell(bestilling, ut, HALVAARSTALL)) {
+                    yield halvaarstall(forbindelse, bestilling, tabell);
+                }
+            }
         };
+    }
+
+    private static Opptelling halvaarstall(
+            Connection forbindelse, Uttrekksbestilling bestilling, Tabellskriver tabell)
+            throws SQLException, IOException {
+        long rader = 0;
+        for (var en : Halvaarsutledning.utled(forbindelse, bestilling.periode(), bestilling.kutt())
+                .entrySet()) {
+            Sted sted = en.getKey();
+            if (bestilling.omfang().kommune().filter(bare -> !bare.equals(sted.kommune())).isPresent()) {
+                continue;
+            }
+            String bydel = sted.bydel() == null ? null : sted.bydel().verdi();
+            for (var punkt : en.getValue().entrySet()) {
+                tabell.rad(Arrays.asList(
+                        sted.kommune().verdi(),
+                        bydel,
+                        bestilling.periode().navn(),
+                        punkt.getKey(),
+                        punkt.getValue().intValueExact()));
+                rader++;
+            }
+        }
+        return new Opptelling(rader, 0);
     }
 
     private Forlopsuttrekk forlop(Connection forbindelse, Uttrekksbestilling bestilling) {

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import no.barnevernsregister.register.identitet.infra.Proveutlevering;
+import no.barnevernsregister.register.revisjon.Formaal;
+import no.barnevernsregister.register.revisjon.Hvem;
 import no.barnevernsregister.register.sak.infra.Proveregister;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.tilgang.Tilgang;
@@ -36,16 +38,14 @@ final class Proveuttrekk {
         return new Uttrekksbestilling(
                 UttrekkId.ny(kutt),
                 kutt.plusSeconds(60),
-                "kari",
-                "ssb-uttrekk",
+                new Hvem("kari", "ssb-uttrekk"),
                 slag,
                 format,
                 new Omfang(omfang),
                 Periode.av(periode),
                 kutt,
                 prosjekt,
-                "Årlig statistikk om barnevern",
-                "barnevernsregisterforskriften");
+                new Formaal("Årlig statistikk om barnevern", "barnevernsregisterforskriften"));
     }
 
     static Fil hent(Proveregister register, Uttrekksbestilling bestilling) throws SQLException, IOException {
