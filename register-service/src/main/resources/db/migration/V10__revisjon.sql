@@ -108,3 +108,114 @@ CREATE POLICY revisjon_ny ON revisjon FOR INSERT WITH CHECK (true);
 -- Number, transaction and time are the database's own; the service cannot choose them.
 GRANT SELECT, INSERT (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, sak_nr, barn, rader) ON revisjon TO ${app};
 GRANT SELECT, INSERT ON revisjon_segl TO ${app};
+
+-- How long things are kept. The rules are the owner's; the service carries them out and cannot change them.
+CREATE TABLE oppbevaring (
+    hva         text     NOT NULL,
+    gjelder_fra date     NOT NULL,
+    lengde      interval NOT NULL,
+    hjemmel     text     NOT NULL,
+    CONSTRAINT oppbevaring_pk PRIMARY KEY (hva, gjelder_fra),
+    CONSTRAINT oppbevaring_lengde CHECK (lengde > interval '0')
+);
+COMMENT ON TABLE oppbevaring IS 'How long what is kept, by rules with dates; each has a function bortfall_<hva> that removes what is older';
+COMMENT ON COLUMN oppbevaring.hva IS 'What the rule is about';
+COMMENT ON COLUMN oppbevaring.gjelder_fra IS 'The day from which the rule is in force, until the next about the same';
+COMMENT ON COLUMN oppbevaring.lengde IS 'How long it is kept; infinity for ever';
+COMMENT ON COLUMN oppbevaring.hjemmel IS 'Legal basis';
+INSERT INTO oppbevaring (hva, gjelder_fra, lengde, hjemmel) VALUES
+    ('saksinnhold', '2026-01-01', '10 years', 'personvernforordningen artikkel 5 nr. 1 bokstav e; avventer registerets forskrift'),
+    ('ventende', '2026-01-01', '1 year', 'personvernforordningen artikkel 5 nr. 1 bokstav c; avventer registerets forskrift'),
+    ('hvelv', '2026-01-01', '30 days', 'personvernforordningen artikkel 5 nr. 1 bokstav c'),
+    ('revisjon', '2026-01-01', '10 years', 'personvernforordningen artikkel 5 nr. 2; avventer registerets forskrift');
+GRANT SELECT ON oppbevaring TO ${app};
+
+CREATE FUNCTION bortfall_saksinnhold(grense timestamptz) RETURNS bigint LANGUAGE sql AS $$
+    WITH vekk AS (
+        DELETE FROM sak_innhold i USING sak_versjon v
+        WHERE v.sak_nr = i.sak_nr AND v.versjon = i.versjon AND v.kjent_til < grense RETURNING 1)
+    SELECT count(*) FROM vekk
+$$;
+COMMENT ON FUNCTION bortfall_saksinnhold(timestamptz) IS
+    'Removes the encrypted content of versions that were replaced before; the newest version of a case stays, and so do all figures';
+
+CREATE FUNCTION bortfall_ventende(grense timestamptz) RETURNS bigint LANGUAGE sql AS $$
+    WITH vekk AS (DELETE FROM ventende_versjon WHERE mottatt < grense RETURNING 1) SELECT count(*) FROM vekk
+$$;
+COMMENT ON FUNCTION bortfall_ventende(timestamptz) IS 'Removes versions that have waited since before for one that never came';
+
+-- Alone with the lock that those who register hold: so nobody is about to use a number that goes.
+CREATE FUNCTION bortfall_hvelv(grense timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    antall bigint;
+BEGIN
+    PERFORM pg_advisory_xact_lock(1802859636);
+    DELETE FROM identitet.person p WHERE p.opprettet < grense
+        AND NOT EXISTS (SELECT FROM personalia s WHERE s.barn = p.pseudonym)
+        AND NOT EXISTS (SELECT FROM identitet.tilknytning t WHERE t.pseudonym = p.pseudonym);
+    GET DIAGNOSTICS antall = ROW_COUNT;
+    RETURN antall;
+END $$;
+COMMENT ON FUNCTION bortfall_hvelv(timestamptz) IS 'Removes numbers that came before and that nothing in the register points to';
+
+CREATE FUNCTION bortfall_revisjon(grense timestamptz) RETURNS bigint LANGUAGE plpgsql
+    SET search_path = public, pg_temp SET lock_timeout = '10s' AS $$
+DECLARE
+    maaned text;
+    denne  bigint;
+    usett  boolean;
+    antall bigint := 0;
+BEGIN
+    FOR maaned IN SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+            WHERE i.inhparent = 'revisjon'::regclass AND c.relname ~ '^revisjon_[0-9]{4}_[0-9]{2}$'
+              AND (to_date(right(c.relname, 7), 'YYYY_MM') + interval '1 month') AT TIME ZONE 'UTC' <= grense
+            ORDER BY c.relname LOOP
+        EXECUTE format('SELECT count(*), coalesce(max(xid) >= (SELECT til_xid FROM revisjon_segl ORDER BY nr DESC LIMIT 1), false)'
+            || ' FROM %I', maaned) INTO denne, usett;
+        IF usett OR (denne > 0 AND NOT EXISTS (SELECT FROM revisjon_segl)) THEN
+            RAISE EXCEPTION 'revisjonsloggen for % er ikke forseglet', maaned;
+        END IF;
+        EXECUTE format('DROP TABLE %I', maaned);
+        antall := antall + denne;
+    END LOOP;
+    RETURN antall;
+END $$;
+COMMENT ON FUNCTION bortfall_revisjon(timestamptz) IS 'Drops whole months of the audit log that ended before; only sealed ones';
+
+CREATE FUNCTION oppbevar(hva text, naa timestamptz, OUT grense timestamptz, OUT antall bigint) LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    regel oppbevaring;
+BEGIN
+    IF naa > now() + interval '1 day' THEN
+        RAISE EXCEPTION 'klokka hos den som rydder, går for fort';
+    END IF;
+    SELECT o.* INTO STRICT regel FROM oppbevaring o
+    WHERE o.hva = oppbevar.hva AND o.gjelder_fra <= naa ORDER BY o.gjelder_fra DESC LIMIT 1;
+    grense := CASE WHEN isfinite(regel.lengde) THEN naa - regel.lengde ELSE '-infinity' END;
+    IF hva = 'revisjon' AND isfinite(grense) THEN
+        grense := date_trunc('month', grense, 'UTC');
+    END IF;
+    IF isfinite(grense) THEN
+        EXECUTE format('SELECT %I($1)', 'bortfall_' || hva) INTO antall USING grense;
+    ELSE
+        antall := 0;
+    END IF;
+    INSERT INTO revisjon (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, rader)
+    VALUES ('SLETTET', 'register-service', 'oppbevaring', hva,
+        'eldre enn ' || CASE WHEN isfinite(grense)
+            THEN to_char(grense AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') ELSE '1970-01-01T00:00:00Z' END,
+        regel.hjemmel, 'alle', antall);
+END $$;
+COMMENT ON FUNCTION oppbevar(text, timestamptz) IS
+    'Carries out the rule that is in force and logs it, both or neither; gives the limit and how many rows went';
+DO $$
+DECLARE
+    navn regprocedure;
+BEGIN
+    FOR navn IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
+            AND (starts_with(p.proname, 'bortfall_') OR p.proname = 'oppbevar') LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', navn);
+    END LOOP;
+END $$;
+GRANT EXECUTE ON FUNCTION oppbevar(text, timestamptz) TO ${app};

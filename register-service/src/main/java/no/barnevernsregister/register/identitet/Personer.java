@@ -26,7 +26,11 @@ public interface Personer {
      * @param slag {@code fnr}, {@code duf}, {@code ufodt} or {@code surrogat}; {@code sak} when a case alone stands for the child
      * @param nummer the digits; empty for a case
      */
-    record Holdt(String pseudonym, String slag, String nummer, @Nullable Instant fra) {
+    record Holdt(
+            String pseudonym,
+            String slag,
+            String nummer,
+            @Nullable Instant fra) {
         @Override
         public String toString() {
             return "Holdt[" + pseudonym + "]";

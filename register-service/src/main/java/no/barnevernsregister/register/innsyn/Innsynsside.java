@@ -1,8 +1,10 @@
 package no.barnevernsregister.register.innsyn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,11 @@ public final class Innsynsside {
     private static final DateTimeFormatter TID =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Oslo"));
 
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     /** Columns that say nothing to a person; the JSON has them. */
-    private static final Set<String> TEKNISK =
-            Set.of("avtrykk", "sak_nr", "xsd_versjon", "nr", "innsending_id", "dokument_id", "fra_objekt", "til_objekt");
+    private static final Set<String> TEKNISK = Set.of(
+            "avtrykk", "sak_nr", "xsd_versjon", "nr", "innsending_id", "dokument_id", "fra_objekt", "til_objekt");
 
     private final Sprak sprak;
     private final Html html;
@@ -43,7 +47,9 @@ public final class Innsynsside {
     /** Writes the whole page. */
     public static void skriv(Appendable ut, Ramme ramme, Innsynssvar svar) {
         Html html = ramme.start(ut, new Tekst("Innsyn i Barnevernsregisteret", "Innsyn i Barnevernsregisteret"));
+        html.start("div", "class", "innsyn");
         new Innsynsside(ramme.sprak(), html).skriv(svar);
+        html.slutt();
         Ramme.slutt(html);
     }
 
@@ -84,7 +90,11 @@ public final class Innsynsside {
         avsnitt(
                 "Numrene ligger kryptert i et hvelv for seg. Resten av registeret kjenner deg bare ved pseudonymet.",
                 "Numra ligg krypterte i eit kvelv for seg. Resten av registeret kjenner deg berre ved pseudonymet.");
-        tabell(new Tekst("Slag", "Slag"), new Tekst("Nummer", "Nummer"), new Tekst("Pseudonym", "Pseudonym"), new Tekst("Siden", "Sidan"));
+        tabell(
+                new Tekst("Slag", "Slag"),
+                new Tekst("Nummer", "Nummer"),
+                new Tekst("Pseudonym", "Pseudonym"),
+                new Tekst("Siden", "Sidan"));
         for (Id id : ider) {
             rad(slag(id.slag()), id.nummer(), id.pseudonym(), id.fra() == null ? "" : TID.format(id.fra()));
         }
@@ -111,16 +121,26 @@ public final class Innsynsside {
     }
 
     private void rader(String tabell, List<Map<String, Verdi>> rader) {
-        Set<String> kolonner = new LinkedHashSet<>();
-        rader.forEach(rad -> kolonner.addAll(rad.keySet()));
-        kolonner.removeAll(TEKNISK);
+        List<String> kolonner = kolonner(rader);
         overskrift("h3", Ledetekster.av(tabell).nb(), Ledetekster.av(tabell).nn());
         html.start("div", "class", "bred");
-        tabell(kolonner.stream().map(Ledetekster::av).toArray(Tekst[]::new));
+        tabell(kolonner.stream().map(kolonne -> Ledetekster.av(tabell, kolonne)).toArray(Tekst[]::new));
         for (Map<String, Verdi> rad : rader) {
             rad(kolonner.stream().map(kolonne -> tekst(rad.get(kolonne))).toArray(String[]::new));
         }
         html.slutt().slutt().slutt();
+    }
+
+    /** What says something to a person comes first, what only tells rows apart last. */
+    private static List<String> kolonner(List<Map<String, Verdi>> rader) {
+        Set<String> alle = new LinkedHashSet<>();
+        rader.forEach(rad -> alle.addAll(rad.keySet()));
+        alle.removeAll(TEKNISK);
+        return alle.stream().sorted(Comparator.comparing(Innsynsside::bak)).toList();
+    }
+
+    private static boolean bak(String kolonne) {
+        return kolonne.endsWith("id") || kolonne.equals("barn");
     }
 
     private String tekst(@Nullable Verdi verdi) {
@@ -134,18 +154,20 @@ public final class Innsynsside {
             case "true" -> "ja";
             case "false" -> sprak.av(new Tekst("nei", "nei"));
             case "infinity" -> sprak.av(new Tekst("gjelder nå", "gjeld no"));
-            default -> tidspunkt(verdi.verdi());
+            default -> dato(verdi.verdi());
         };
     }
 
-    private static String tidspunkt(String verdi) {
-        return verdi.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+[+-][0-9:]+")
-                ? TID.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(verdi, Instant::from))
-                : verdi;
+    private static String dato(String verdi) {
+        if (verdi.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+[+-][0-9:]+")) {
+            return TID.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(verdi, Instant::from));
+        }
+        return verdi.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? DAG.format(LocalDate.parse(verdi)) : verdi;
     }
 
     private void innhold(Innhold innhold) {
-        String tittel = sprak.av(new Tekst("Versjon ", "Versjon ")) + innhold.versjon() + ", " + TID.format(innhold.kjentFra());
+        String tittel =
+                sprak.av(new Tekst("Versjon ", "Versjon ")) + innhold.versjon() + ", " + TID.format(innhold.kjentFra());
         html.element("h4", innhold.venter() ? tittel + sprak.av(new Tekst(" (venter)", " (ventar)")) : tittel);
         String xml = innhold.xml();
         if (xml == null) {

@@ -24,7 +24,11 @@ public record Innsynssvar(
         List<VidLesing> vide) {
 
     /** A number or another id that the vault holds, with the pseudonym that stands for it in the register. */
-    public record Id(String slag, String nummer, String pseudonym, @Nullable Instant fra) {}
+    public record Id(
+            String slag,
+            String nummer,
+            String pseudonym,
+            @Nullable Instant fra) {}
 
     /**
      * A case.
@@ -33,14 +37,22 @@ public record Innsynssvar(
      * @param innhold the whole content of each version, free text included
      */
     public record Innsynssak(
-            long nr, String sakId, String kommune, Map<String, List<Map<String, Verdi>>> tabeller, List<Innhold> innhold) {}
+            long nr,
+            String sakId,
+            String kommune,
+            Map<String, List<Map<String, Verdi>>> tabeller,
+            List<Innhold> innhold) {}
 
     /**
      * A version's content.
      *
      * @param xml as it was sent and merged; absent when its key is destroyed, and it can be read by nobody
      */
-    public record Innhold(int versjon, Instant kjentFra, boolean venter, @Nullable String xml) {}
+    public record Innhold(
+            int versjon,
+            Instant kjentFra,
+            boolean venter,
+            @Nullable String xml) {}
 
     /** Only what it once said of this person; the rest of the case is about somebody else. */
     public record TidligereSak(String sakId, String kommune, List<Map<String, Verdi>> personalia) {}
@@ -76,6 +88,8 @@ public record Innsynssvar(
                                         .mapToLong(List::size)
                                         .sum())
                         .sum()
-                + tidligereSaker.stream().mapToLong(en -> en.personalia().size()).sum();
+                + tidligereSaker.stream()
+                        .mapToLong(en -> en.personalia().size())
+                        .sum();
     }
 }

@@ -20,8 +20,13 @@ public final class Ledetekster {
 
     /** The text for a table or a column; one that we have none for is shown by its own name. */
     static Tekst av(String navn) {
-        return TEKSTER.getOrDefault(
-                navn, navn.endsWith("_id") ? new Tekst("Id", "Id") : new Tekst(navn, navn));
+        return TEKSTER.getOrDefault(navn, navn.endsWith("_id") ? new Tekst("Id", "Id") : new Tekst(navn, navn));
+    }
+
+    /** The text for a column, which may mean something of its own in its table. */
+    static Tekst av(String tabell, String kolonne) {
+        Tekst egen = TEKSTER.get(tabell + "." + kolonne);
+        return egen == null ? av(kolonne) : egen;
     }
 
     /** Whether there is a text for a table or a column. */

@@ -176,18 +176,32 @@ class KontrollTest {
         Revisjonsrad siste = logg.rader.getLast();
         Instant grense = Instant.EPOCH.plus(siste.tid() + 1, java.time.temporal.ChronoUnit.MICROS);
         var slettet = new Revisjonsrad(
-                100, 9_000, siste.tid() + 2, "SLETTET", "register-service", "tjeneste", Kontroll.REGEL,
-                Kontroll.eldreEnn(grense), "hjemmel", "alle", null, null, 12L);
+                100,
+                9_000,
+                siste.tid() + 2,
+                "SLETTET",
+                "register-service",
+                "tjeneste",
+                Kontroll.REGEL,
+                Kontroll.eldreEnn(grense),
+                "hjemmel",
+                "alle",
+                null,
+                null,
+                12L);
         var bunke = new Bunke();
         bunke.ta(slettet);
         logg.segl.add(bunke.forsegl(logg.segl.getLast(), 9_001));
         long bortfalt = logg.segl.size() - 1;
 
-        assertThat(new Kontroll(logg.ute, grense).prov(logg.segl.iterator(), List.of(slettet).iterator()))
+        assertThat(new Kontroll(logg.ute, grense)
+                        .prov(logg.segl.iterator(), List.of(slettet).iterator()))
                 .isEqualTo(new Hel(logg.segl.size(), 1, 0, bortfalt));
-        assertThat(new Kontroll(logg.ute, Instant.MIN).prov(logg.segl.iterator(), List.of(slettet).iterator()))
+        assertThat(new Kontroll(logg.ute, Instant.MIN)
+                        .prov(logg.segl.iterator(), List.of(slettet).iterator()))
                 .isInstanceOf(Brudd.class);
-        assertThat(new Kontroll(logg.ute, grense.plusSeconds(1)).prov(logg.segl.iterator(), List.of(slettet).iterator()))
+        assertThat(new Kontroll(logg.ute, grense.plusSeconds(1))
+                        .prov(logg.segl.iterator(), List.of(slettet).iterator()))
                 .isInstanceOf(Brudd.class);
     }
 

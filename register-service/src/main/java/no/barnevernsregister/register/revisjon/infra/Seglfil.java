@@ -58,7 +58,8 @@ public final class Seglfil {
             signatur.initSign(privat());
             signatur.update(innhold.getBytes(UTF_8));
             String linje = innhold + ";" + Base64.getEncoder().encodeToString(signatur.sign()) + "\n";
-            Path fil = mappe.resolve("segl-" + naa.atOffset(ZoneOffset.UTC).toString().substring(0, 7) + ".txt");
+            Path fil = mappe.resolve(
+                    "segl-" + naa.atOffset(ZoneOffset.UTC).toString().substring(0, 7) + ".txt");
             Files.writeString(fil, linje, CREATE, APPEND, DSYNC);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has Ed25519", e);
@@ -109,7 +110,8 @@ public final class Seglfil {
     }
 
     private PublicKey offentlig() throws IOException, GeneralSecurityException {
-        byte[] bytes = Base64.getDecoder().decode(Files.readString(mappe.resolve(OFFENTLIG)).strip());
+        byte[] bytes = Base64.getDecoder()
+                .decode(Files.readString(mappe.resolve(OFFENTLIG)).strip());
         return KeyFactory.getInstance(ALGORITME).generatePublic(new X509EncodedKeySpec(bytes));
     }
 
@@ -127,7 +129,8 @@ public final class Seglfil {
         KeyPair par = KeyPairGenerator.getInstance(ALGORITME).generateKeyPair();
         byte[] innpakket = nokler.pakkInn(NOKKELNAVN, par.getPrivate().getEncoded());
         Files.writeString(
-                mappe.resolve(OFFENTLIG), Base64.getEncoder().encodeToString(par.getPublic().getEncoded()) + "\n");
+                mappe.resolve(OFFENTLIG),
+                Base64.getEncoder().encodeToString(par.getPublic().getEncoded()) + "\n");
         Files.createFile(privat, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(privat, innpakket);
     }

@@ -139,7 +139,8 @@ public final class Seglverk {
                         rad.getLong(1),
                         Long.parseLong(rad.getString(2)),
                         Long.parseLong(rad.getString(3)),
-                        ChronoUnit.MICROS.between(Instant.EPOCH, rad.getTimestamp(4).toInstant()),
+                        ChronoUnit.MICROS.between(
+                                Instant.EPOCH, rad.getTimestamp(4).toInstant()),
                         rad.getLong(5),
                         HexFormat.of().formatHex(rad.getBytes(6)),
                         HexFormat.of().formatHex(rad.getBytes(7))));

@@ -92,16 +92,18 @@ class InnsynIT {
         assertThat(svar.saker()).hasSize(1);
         Innsynssak hele = svar.saker().getFirst();
         assertThat(hele.sakId()).isEqualTo(sak.id().toString());
-        assertThat(hele.tabeller().get("melding")).singleElement().satisfies(rad -> assertThat(
-                        rad.get("kjent_til").verdi())
-                .as("historien er med")
-                .isNotEqualTo("infinity"));
+        assertThat(hele.tabeller().get("melding"))
+                .singleElement()
+                .satisfies(rad -> assertThat(rad.get("kjent_til").verdi())
+                        .as("historien er med")
+                        .isNotEqualTo("infinity"));
         assertThat(hele.tabeller().get("tiltak").getFirst().get("kategori").tekst())
                 .isNotBlank();
         assertThat(hele.tabeller().get("sak_versjon")).hasSize(2);
-        assertThat(hele.innhold()).hasSize(2).allSatisfy(innhold -> assertThat(innhold.xml())
-                .contains("fri tekst")
-                .contains("2024/1"));
+        assertThat(hele.innhold())
+                .hasSize(2)
+                .allSatisfy(innhold ->
+                        assertThat(innhold.xml()).contains("fri tekst").contains("2024/1"));
     }
 
     @Test
@@ -151,13 +153,20 @@ class InnsynIT {
         register.ta(sak, NAA);
         register.ta(
                 sak.med(new Personalia(
-                        forst.id(), forst.startDato(), rett, java.time.LocalDate.of(2015, 5, 5), forst.kjonn(), null, false)),
+                        forst.id(),
+                        forst.startDato(),
+                        rett,
+                        java.time.LocalDate.of(2015, 5, 5),
+                        forst.kjonn(),
+                        null,
+                        false)),
                 NAA.plusSeconds(1));
 
         Innsynssvar svar = om(feil);
         assertThat(svar.saker()).isEmpty();
-        assertThat(svar.tidligereSaker()).singleElement().satisfies(en -> assertThat(en.personalia())
-                .hasSize(1));
+        assertThat(svar.tidligereSaker())
+                .singleElement()
+                .satisfies(en -> assertThat(en.personalia()).hasSize(1));
         assertThat(om(rett).saker()).hasSize(1);
     }
 
@@ -199,9 +208,14 @@ class InnsynIT {
 
         assertThat(svar.oppslag()).extracting(Oppslag::slag).containsExactly("REGISTRERT", "LEST");
         assertThat(svar.oppslag().getLast().formaal()).isEqualTo("Krav om innsyn");
-        assertThat(svar.vide()).filteredOn(en -> en.sporring().equals("telling")).singleElement().satisfies(
-                en -> assertThat(en.ganger()).isEqualTo(2));
-        assertThat(svar.vide()).extracting(en -> en.sporring()).contains("kommunens").doesNotContain("andres", "innsyn");
+        assertThat(svar.vide())
+                .filteredOn(en -> en.sporring().equals("telling"))
+                .singleElement()
+                .satisfies(en -> assertThat(en.ganger()).isEqualTo(2));
+        assertThat(svar.vide())
+                .extracting(en -> en.sporring())
+                .contains("kommunens")
+                .doesNotContain("andres", "innsyn");
     }
 
     @Test
@@ -236,10 +250,11 @@ class InnsynIT {
     void hver_tabell_og_kolonne_har_en_ledetekst() throws SQLException {
         try (Connection eier = register.koble("register_eier");
                 Statement sql = eier.createStatement();
-                ResultSet rad = sql.executeQuery("SELECT DISTINCT unnest(ARRAY[c.table_name, c.column_name])::text FROM"
-                        + " information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name !~ '_[0-9]{4}|_ellers'"
-                        + " AND c.table_name NOT IN ('revisjon', 'sak_innhold', 'ventende_versjon') AND EXISTS (SELECT FROM"
-                        + " information_schema.columns s WHERE s.table_name = c.table_name AND s.column_name = 'sak_nr')")) {
+                ResultSet rad = sql.executeQuery(
+                        "SELECT DISTINCT unnest(ARRAY[c.table_name, c.column_name])::text FROM"
+                                + " information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name !~ '_[0-9]{4}|_ellers'"
+                                + " AND c.table_name NOT IN ('revisjon', 'sak_innhold', 'ventende_versjon') AND EXISTS (SELECT FROM"
+                                + " information_schema.columns s WHERE s.table_name = c.table_name AND s.column_name = 'sak_nr')")) {
             Set<String> uten = new TreeSet<>();
             while (rad.next()) {
                 if (!Ledetekster.har(rad.getString(1))) {

@@ -33,7 +33,8 @@ class RevisjonIT {
 
     private static final Instant NAA = Instant.parse("2026-01-05T00:00:00Z");
     private static final Hvem HVEM = new Hvem("7f3f1c1e", "bufdir-innsyn");
-    private static final Lesing LESING = new Lesing("innsyn", new Formaal("krav om innsyn", "artikkel 15"), Tilgang.ALLE);
+    private static final Lesing LESING =
+            new Lesing("innsyn", new Formaal("krav om innsyn", "artikkel 15"), Tilgang.ALLE);
 
     @TempDir
     Path mappe;
@@ -49,7 +50,8 @@ class RevisjonIT {
             register.ta(enSak().med(melding("2025-03-03", null)), NAA);
             forsegl();
         }
-        new Revisjon(register.app()).les(HVEM, LESING, forbindelse -> new Lest<>("svar", 12, List.of(1L, 2L), List.of("k1:ab")));
+        new Revisjon(register.app())
+                .les(HVEM, LESING, forbindelse -> new Lest<>("svar", 12, List.of(1L, 2L), List.of("k1:ab")));
         forsegl();
     }
 
@@ -88,8 +90,10 @@ class RevisjonIT {
     @Test
     void en_lesing_som_ikke_kan_loggfores_gir_ikke_noe_svar() throws SQLException {
         var revisjon = new Revisjon(register.app());
-        som("register_eier", "REVOKE INSERT (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, sak_nr, barn, rader)"
-                + " ON revisjon FROM register_app");
+        som(
+                "register_eier",
+                "REVOKE INSERT (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, sak_nr, barn, rader)"
+                        + " ON revisjon FROM register_app");
         assertThatExceptionOfType(no.barnevernsregister.register.revisjon.RevisjonSvikter.class)
                 .isThrownBy(() -> revisjon.les(HVEM, LESING, forbindelse -> Lest.alle("svar", 1)));
         assertThatExceptionOfType(no.barnevernsregister.register.revisjon.RevisjonSvikter.class)
@@ -128,7 +132,8 @@ class RevisjonIT {
 
     @Test
     void loggen_er_tom_for_den_som_ikke_ser_alle_kommuner() throws SQLException {
-        assertThat(register.sporr(new Tilgang("5634"), "SELECT count(*) FROM revisjon")).isEqualTo("0");
+        assertThat(register.sporr(new Tilgang("5634"), "SELECT count(*) FROM revisjon"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -161,11 +166,15 @@ class RevisjonIT {
     void en_linje_i_seglfila_som_er_endret_blir_funnet() throws Exception {
         Path segl;
         try (var filer = Files.list(mappe.resolve("segl"))) {
-            segl = filer.filter(en -> en.getFileName().toString().endsWith(".txt")).findFirst().orElseThrow();
+            segl = filer.filter(en -> en.getFileName().toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
         }
         String innhold = Files.readString(segl);
         int sted = innhold.lastIndexOf(';') - 40;
-        Files.writeString(segl, innhold.substring(0, sted) + (innhold.charAt(sted) == '0' ? '1' : '0') + innhold.substring(sted + 1));
+        Files.writeString(
+                segl,
+                innhold.substring(0, sted) + (innhold.charAt(sted) == '0' ? '1' : '0') + innhold.substring(sted + 1));
         assertThat(kontroll()).isInstanceOf(Brudd.class);
     }
 
