@@ -35,7 +35,7 @@ final class Teller {
         this.forbindelse = forbindelse;
     }
 
-    /** The cells of one count that are not zero, for every municipality; none for a period that was not over at the cut-off. */
+    /** The cells of one count, for every municipality; none for a period that was not over at the cut-off. */
     List<Tellingscelle> tell(Telling telling, Periode periode, Instant kutt) throws SQLException {
         return tell(List.of(telling), periode, Omfang.landet(kutt));
     }
@@ -48,8 +48,8 @@ final class Teller {
     }
 
     /**
-     * Hands over the cells that are not zero, count by count in the order given; none for a period that was not over at the
-     * cut-off. What the counts share is laid out once.
+     * Hands over the cells that are not zero, count by count in the order given; none for a period that was not over at
+     * the cut-off. What the counts share is laid out once.
      */
     <F extends Exception> void tell(List<Telling> tellinger, Periode periode, Omfang omfang, Cellemottaker<F> mottaker)
             throws SQLException, F {
