@@ -2,6 +2,7 @@ package no.barnevernsregister.register.uttrekk.infra;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,13 +51,18 @@ final class Proveuttrekk {
 
     static Fil hent(Proveregister register, Uttrekksbestilling bestilling) throws SQLException, IOException {
         var ut = new ByteArrayOutputStream();
+        Opptelling opptelling = skriv(register, bestilling, ut);
+        return new Fil(ut.toByteArray(), opptelling);
+    }
+
+    static Opptelling skriv(Proveregister register, Uttrekksbestilling bestilling, OutputStream ut)
+            throws SQLException, IOException {
         var hvelv = Proveutlevering.i(register.identitet(), register.nokler(), register.kryptering());
         try (Connection forbindelse = register.forbindelse()) {
             forbindelse.setAutoCommit(false);
             try {
                 Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
-                Opptelling opptelling = new Uttrekksskriver(hvelv, Clock.systemUTC()).skriv(forbindelse, bestilling, ut);
-                return new Fil(ut.toByteArray(), opptelling);
+                return new Uttrekksskriver(hvelv, Clock.systemUTC()).skriv(forbindelse, bestilling, ut);
             } finally {
                 forbindelse.rollback();
             }
