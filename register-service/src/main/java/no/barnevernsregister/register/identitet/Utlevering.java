@@ -13,7 +13,8 @@ public interface Utlevering {
      *
      * @param fodselsnummer a national number or D-number; absent when the person has a number of the immigration register
      */
-    record Nummer(@Nullable Fodselsnummer fodselsnummer, @Nullable String dufNummer) {
+    record Nummer(
+            @Nullable Fodselsnummer fodselsnummer, @Nullable String dufNummer) {
 
         @Override
         public String toString() {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param innhold absent as long as that
  */
 public record Levering(
-        int nr, String mottaker, Instant begynt, @Nullable Instant ferdig, @Nullable Innhold innhold) {
+        int nr,
+        String mottaker,
+        Instant begynt,
+        @Nullable Instant ferdig,
+        @Nullable Innhold innhold) {
 
     /** What went out; of the content itself only its hash. */
     public record Innhold(long rader, long utelatt, long bytes, String sha256) {}

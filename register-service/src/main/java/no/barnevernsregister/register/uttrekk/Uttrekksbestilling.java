@@ -39,7 +39,8 @@ public record Uttrekksbestilling(
         krev(slag.roller().contains(bestiller.rolle()), "Rollen din kan ikke bestille " + slag.tittel() + ".");
         krev(
                 slag.formater().contains(format),
-                "Registeret leverer ikke " + slag.tittel() + " som " + format + ". Velg blant " + slag.formater() + ".");
+                "Registeret leverer ikke " + slag.tittel() + " som " + format + ". Velg blant " + slag.formater()
+                        + ".");
         krevPeriode(slag == Uttrekksslag.HALVAARSTALL, periode);
         krev(kutt.isBefore(bestilt), "Kuttet ligger fram i tid. Velg et tidspunkt som har vært.");
         krev(
@@ -69,7 +70,11 @@ public record Uttrekksbestilling(
     public String filnavn() {
         boolean zip = format == Filformat.XML && omfang.equals(Omfang.LANDET);
         return "%s-%s-%s.%s"
-                .formatted(navn(slag.name().replace('_', '-')), periode.navn(), omfang.verdi(), zip ? "zip" : navn(format.name()));
+                .formatted(
+                        navn(slag.name().replace('_', '-')),
+                        periode.navn(),
+                        omfang.verdi(),
+                        zip ? "zip" : navn(format.name()));
     }
 
     private static String navn(String konstant) {

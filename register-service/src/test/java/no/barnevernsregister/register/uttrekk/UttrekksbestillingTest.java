@@ -24,35 +24,46 @@ class UttrekksbestillingTest {
 
     @Test
     void avviser_et_slag_som_rollen_ikke_har_rett_til() {
-        avvist("Rollen din", () -> bestilling(
-                "bufdir-administrator", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025", "statistikk", NAA));
-        avvist("Rollen din", () -> bestilling(
-                "bufdir-administrator", Uttrekksslag.KOBLINGSFIL, Filformat.CSV, "2025", "statistikk", NAA));
-        avvist("Rollen din", () -> bestilling(
-                "bufdir-innsyn", Uttrekksslag.FD_BARNEVERN, Filformat.CSV, "2025", "statistikk", NAA));
+        avvist(
+                "Rollen din",
+                () -> bestilling(
+                        "bufdir-administrator", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025", "statistikk", NAA));
+        avvist(
+                "Rollen din",
+                () -> bestilling(
+                        "bufdir-administrator", Uttrekksslag.KOBLINGSFIL, Filformat.CSV, "2025", "statistikk", NAA));
+        avvist(
+                "Rollen din",
+                () -> bestilling("bufdir-innsyn", Uttrekksslag.FD_BARNEVERN, Filformat.CSV, "2025", "statistikk", NAA));
     }
 
     @Test
     void avviser_et_format_som_slaget_ikke_har() {
-        avvist("Velg blant", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.FD_BARNEVERN, Filformat.XML, "2025", "statistikk", NAA));
+        avvist(
+                "Velg blant",
+                () -> bestilling("ssb-uttrekk", Uttrekksslag.FD_BARNEVERN, Filformat.XML, "2025", "statistikk", NAA));
     }
 
     @Test
     void avviser_feil_slags_periode_og_en_som_ikke_er_over_ved_kuttet() {
-        avvist("helt år", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025H1", "statistikk", NAA));
-        avvist("for et halvår", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.HALVAARSTALL, Filformat.CSV, "2025", "statistikk", NAA));
-        avvist("2013", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2012", "statistikk", NAA));
-        avvist("ikke over", () -> bestilling(
-                "ssb-uttrekk",
-                Uttrekksslag.KOSTRA15F,
-                Filformat.XML,
-                "2025",
-                "statistikk",
-                Instant.parse("2025-12-30T22:59:59Z")));
+        avvist(
+                "helt år",
+                () -> bestilling("ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025H1", "statistikk", NAA));
+        avvist(
+                "for et halvår",
+                () -> bestilling("ssb-uttrekk", Uttrekksslag.HALVAARSTALL, Filformat.CSV, "2025", "statistikk", NAA));
+        avvist(
+                "2013",
+                () -> bestilling("ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2012", "statistikk", NAA));
+        avvist(
+                "ikke over",
+                () -> bestilling(
+                        "ssb-uttrekk",
+                        Uttrekksslag.KOSTRA15F,
+                        Filformat.XML,
+                        "2025",
+                        "statistikk",
+                        Instant.parse("2025-12-30T22:59:59Z")));
     }
 
     @Test
@@ -71,14 +82,23 @@ class UttrekksbestillingTest {
 
     @Test
     void avviser_et_kutt_som_ikke_har_vaert() {
-        avvist("Kuttet", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025", "statistikk", NAA.plusSeconds(5)));
+        avvist(
+                "Kuttet",
+                () -> bestilling(
+                        "ssb-uttrekk",
+                        Uttrekksslag.KOSTRA15F,
+                        Filformat.XML,
+                        "2025",
+                        "statistikk",
+                        NAA.plusSeconds(5)));
     }
 
     @Test
     void avviser_et_prosjekt_som_ikke_er_et_navn() {
-        avvist("Prosjektet", () -> bestilling(
-                "ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025", "Årlig statistikk", NAA));
+        avvist(
+                "Prosjektet",
+                () -> bestilling(
+                        "ssb-uttrekk", Uttrekksslag.KOSTRA15F, Filformat.XML, "2025", "Årlig statistikk", NAA));
     }
 
     private static Uttrekksbestilling bestilling(

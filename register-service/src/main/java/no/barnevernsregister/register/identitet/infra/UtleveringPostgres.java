@@ -77,8 +77,8 @@ public class UtleveringPostgres implements Utlevering {
             public long skrivKobling(Collection<String> barn, Appendable til) throws IOException {
                 Map<String, Person> personer = personer(barn);
                 for (Person person : personer.values()) {
-                    til.append(Csvrad.av(List.of(
-                            nokkel.pseudonym(person.slag(), person.nummer()), person.slag(), person.nummer())));
+                    til.append(Csvrad.av(
+                            List.of(nokkel.pseudonym(person.slag(), person.nummer()), person.slag(), person.nummer())));
                 }
                 return personer.size();
             }
@@ -94,7 +94,9 @@ public class UtleveringPostgres implements Utlevering {
             sql.setArray(1, forbindelse.createArrayOf("text", new TreeSet<>(barn).toArray()));
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
-                    funnet.put(rad.getString(1), new Person(rad.getString(2), celle.apne("person", rad.getString(1), rad.getString(3))));
+                    funnet.put(
+                            rad.getString(1),
+                            new Person(rad.getString(2), celle.apne("person", rad.getString(1), rad.getString(3))));
                 }
             }
         } catch (SQLException e) {

@@ -47,7 +47,8 @@ public final class Halvaarspunkter {
                 .filter(ledd -> ledd.forrige() == forrige)
                 .map(Punktledd::telling)
                 .distinct()
-                .map(id -> Tellinger.finn(id).orElseThrow(() -> new IllegalStateException("Tellingen " + id + " finnes ikke.")))
+                .map(id -> Tellinger.finn(id)
+                        .orElseThrow(() -> new IllegalStateException("Tellingen " + id + " finnes ikke.")))
                 .toList();
     }
 
@@ -58,7 +59,8 @@ public final class Halvaarspunkter {
     }
 
     private static List<Punktledd> les() {
-        try (InputStream fil = Objects.requireNonNull(Halvaarspunkter.class.getResourceAsStream("/halvaar/punkter.csv"));
+        try (InputStream fil =
+                        Objects.requireNonNull(Halvaarspunkter.class.getResourceAsStream("/halvaar/punkter.csv"));
                 var linjer = new BufferedReader(new InputStreamReader(fil, UTF_8))) {
             return linjer.lines().skip(1).map(Halvaarspunkter::les).toList();
         } catch (IOException e) {

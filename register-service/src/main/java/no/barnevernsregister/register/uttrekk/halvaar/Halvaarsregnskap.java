@@ -14,8 +14,8 @@ import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 /** Adds cells of counts up to points, for the places it was begun with. Every place has every point. */
 public final class Halvaarsregnskap {
 
-    private final Map<String, List<Punktledd>> etterTelling = Halvaarspunkter.ledd().stream()
-            .collect(Collectors.groupingBy(Punktledd::telling));
+    private final Map<String, List<Punktledd>> etterTelling =
+            Halvaarspunkter.ledd().stream().collect(Collectors.groupingBy(Punktledd::telling));
     private final SortedMap<Sted, Map<String, BigDecimal>> punkter = new TreeMap<>();
 
     public Halvaarsregnskap(Collection<Sted> steder) {

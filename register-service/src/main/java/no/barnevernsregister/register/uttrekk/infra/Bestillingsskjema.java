@@ -54,8 +54,8 @@ public record Bestillingsskjema(
         return Arrays.stream(valg)
                 .filter(en -> tekst != null && en.name().equals(tekst.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new UgyldigForesporsel(
-                        "Feltet " + felt + " er ett av " + Arrays.toString(valg) + "."));
+                .orElseThrow(
+                        () -> new UgyldigForesporsel("Feltet " + felt + " er ett av " + Arrays.toString(valg) + "."));
     }
 
     private Periode lesPeriode() {

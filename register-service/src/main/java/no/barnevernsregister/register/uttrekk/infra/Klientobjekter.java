@@ -90,13 +90,11 @@ final class Klientobjekter {
             WHERE fra_type = 'Undersokelse' AND til_type = 'Melding' AND num_nulls(fra_objekt, til_objekt) = 0
             """;
 
-    private static final String PLANER = SAKER
-            + (NOKLER + SLUTT_MED_SAKEN).formatted("plan")
-            + """
+    private static final String PLANER =
+            SAKER + (NOKLER + SLUTT_MED_SAKEN).formatted("plan") + """
             , o.plantype, (SELECT max(d.utfort_dato) FROM plan_evaluering d WHERE d.utfort_dato <= :siste
                 AND (d.sak_nr, d.plan_id, d.kjent_fra) = (o.sak_nr, o.plan_id, o.kjent_fra)) AS evaluert
-            """
-            + (FRA + I_AARET + REKKEFOLGE).formatted("plan");
+            """ + (FRA + I_AARET + REKKEFOLGE).formatted("plan");
 
     private static final String TILTAK = SAKER
             + (NOKLER + SLUTT_MED_SAKEN).formatted("tiltak")
@@ -109,9 +107,7 @@ final class Klientobjekter {
             + KODER.formatted("tiltak", "grunnlag")
             + (FRA + I_AARET + REKKEFOLGE).formatted("tiltak");
 
-    private static final String FLYTTINGER = SAKER
-            + NOKLER.formatted("flytting")
-            + """
+    private static final String FLYTTINGER = SAKER + NOKLER.formatted("flytting") + """
             o.slutt_dato AS slutt, o.arsak_fra, o.flytting_til FROM saker JOIN flytting_ved(:kutt) o USING (sak_nr)
             WHERE o.slutt_dato BETWEEN :forste AND :siste ORDER BY gruppe, o.slutt_dato, o.flytting_id
             """;
@@ -136,8 +132,12 @@ final class Klientobjekter {
         parametre.put("slutter", liste("date", klienter, (klient, sak) -> sak.slutt()));
         les(MELDINGER, parametre, alle, (rad, deler) -> deler.leggTil(nokkel(rad), melding(rad)));
         les(UNDERSOKELSER, parametre, alle, (rad, deler) -> deler.leggTil(nokkel(rad), undersokelse(rad)));
-        les(PAR, parametre, alle, (rad, deler) -> deler.leggTil(
-                new Par(rad.getObject("melding", UUID.class), rad.getObject("undersokelse", UUID.class))));
+        les(
+                PAR,
+                parametre,
+                alle,
+                (rad, deler) -> deler.leggTil(
+                        new Par(rad.getObject("melding", UUID.class), rad.getObject("undersokelse", UUID.class))));
         les(PLANER, parametre, alle, (rad, deler) -> deler.leggTil(plan(rad)));
         les(TILTAK, parametre, alle, (rad, deler) -> deler.leggTil(tiltak(rad)));
         les(FLYTTINGER, parametre, alle, (rad, deler) -> deler.leggTil(flytting(rad)));
@@ -191,7 +191,9 @@ final class Klientobjekter {
                 start(rad),
                 slutt(rad),
                 rad.getString("kode"),
-                koder(rad, "melder").stream().map(kode -> new Melder(kode, null)).toList(),
+                koder(rad, "melder").stream()
+                        .map(kode -> new Melder(kode, null))
+                        .toList(),
                 innhold(rad, "saksinnhold"),
                 null);
     }
@@ -234,7 +236,9 @@ final class Klientobjekter {
     }
 
     private static List<Saksinnhold> innhold(ResultSet rad, String navn) throws SQLException {
-        return koder(rad, navn).stream().map(kode -> new Saksinnhold(kode, null)).toList();
+        return koder(rad, navn).stream()
+                .map(kode -> new Saksinnhold(kode, null))
+                .toList();
     }
 
     private static Lovhjemmel lov(@Nullable Object[] deler) {

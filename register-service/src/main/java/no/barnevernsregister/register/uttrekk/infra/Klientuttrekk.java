@@ -47,8 +47,7 @@ final class Klientuttrekk {
                 var bygget = bygger.bygg(klient, Objects.requireNonNull(deler.get(klient.nr())), null);
                 utelatt += bygget.utelatt();
                 if (bygget.individ().isPresent()) {
-                    tabell.skriv(
-                            klient, bygget.individ().get(), Objects.requireNonNull(navn.get(klient.barn())));
+                    tabell.skriv(klient, bygget.individ().get(), Objects.requireNonNull(navn.get(klient.barn())));
                 }
             }
         });
@@ -74,8 +73,9 @@ final class Klientuttrekk {
                 }
             });
             if (klientene[0] == 0 && !bestilling.omfang().equals(Omfang.LANDET)) {
-                throw new UgyldigForesporsel("Kommunen har ingen klienter i " + aar()
-                        + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
+                throw new UgyldigForesporsel(
+                        "Kommunen har ingen klienter i " + aar()
+                                + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
             }
             return new Opptelling(klientene[0], utelatt);
         }

@@ -99,9 +99,8 @@ final class Parquetkolonne {
     }
 
     SchemaElement skjema() {
-        var element = new SchemaElement(kolonne.navn())
-                .setType(type())
-                .setRepetition_type(FieldRepetitionType.OPTIONAL);
+        var element =
+                new SchemaElement(kolonne.navn()).setType(type()).setRepetition_type(FieldRepetitionType.OPTIONAL);
         return switch (kolonne.type()) {
             case TEKST ->
                 element.setConverted_type(ConvertedType.UTF8).setLogicalType(LogicalType.STRING(new StringType()));

@@ -120,8 +120,8 @@ public class UttrekkResource {
             return Lest.alle(new Henting(bestilling, nr), 0);
         });
         Uttrekksbestilling bestilling = henting.bestilling();
-        Revisjon.Begynt begynt = revisjon.begynn(
-                hvem, new Lesing("uttrekk." + bestilling.slag(), bestilling.formaal(), Tilgang.ALLE));
+        Revisjon.Begynt begynt =
+                revisjon.begynn(hvem, new Lesing("uttrekk." + bestilling.slag(), bestilling.formaal(), Tilgang.ALLE));
         StreamingOutput fil = ut -> skriv(begynt, henting, ut);
         return Response.ok(fil, innholdstype(bestilling))
                 .header("Content-Disposition", "attachment; filename=\"" + bestilling.filnavn() + "\"")

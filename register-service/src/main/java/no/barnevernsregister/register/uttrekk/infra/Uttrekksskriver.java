@@ -82,14 +82,17 @@ public class Uttrekksskriver {
         };
     }
 
-    private static Opptelling halvaarstall(
-            Connection forbindelse, Uttrekksbestilling bestilling, Tabellskriver tabell)
+    private static Opptelling halvaarstall(Connection forbindelse, Uttrekksbestilling bestilling, Tabellskriver tabell)
             throws SQLException, IOException {
         long rader = 0;
         for (var en : Halvaarsutledning.utled(forbindelse, bestilling.periode(), bestilling.kutt())
                 .entrySet()) {
             Sted sted = en.getKey();
-            if (bestilling.omfang().kommune().filter(bare -> !bare.equals(sted.kommune())).isPresent()) {
+            if (bestilling
+                    .omfang()
+                    .kommune()
+                    .filter(bare -> !bare.equals(sted.kommune()))
+                    .isPresent()) {
                 continue;
             }
             String bydel = sted.bydel() == null ? null : sted.bydel().verdi();

@@ -74,7 +74,9 @@ public final class Individbygger {
         List<Melding> meldinger = new ArrayList<>();
         deler.meldinger.forEach((nokkel, melding) -> {
             UUID undersokelse = tilordnet.get(nokkel);
-            if (undersokelse != null || melding.sluttDato() == null || !melding.sluttDato().isBefore(forste)) {
+            if (undersokelse != null
+                    || melding.sluttDato() == null
+                    || !melding.sluttDato().isBefore(forste)) {
                 meldinger.add(melding(melding, undersokelse == null ? null : deler.undersokelser.get(undersokelse)));
             }
         });
@@ -88,7 +90,8 @@ public final class Individbygger {
         return new Bygget(
                 Optional.of(new Individ(
                         forstSak.id(),
-                        Collections.min(klient.saker().stream().map(Klient.Sak::start).toList()),
+                        Collections.min(
+                                klient.saker().stream().map(Klient.Sak::start).toList()),
                         slutt,
                         "R" + klient.nr(),
                         fodselsnummer(klient, nummer),
@@ -112,8 +115,8 @@ public final class Individbygger {
         List<UUID> meldinger = List.copyOf(deler.meldinger.keySet());
         List<UUID> undersokelser = List.copyOf(deler.undersokelser.keySet());
         List<Par> par = deler.par.stream()
-                .filter(en -> deler.meldinger.containsKey(en.melding())
-                        && deler.undersokelser.containsKey(en.undersokelse()))
+                .filter(en ->
+                        deler.meldinger.containsKey(en.melding()) && deler.undersokelser.containsKey(en.undersokelse()))
                 .sorted(Comparator.<Par>comparingInt(en -> meldinger.indexOf(en.melding()))
                         .thenComparingInt(en -> undersokelser.indexOf(en.undersokelse())))
                 .toList();
@@ -144,12 +147,11 @@ public final class Individbygger {
         if (klient.fodt() == null || klient.kjonn().equals("ukjent")) {
             return null;
         }
-        String endelse =
-                switch (klient.kjonn()) {
-                    case "1" -> "00100";
-                    case "2" -> "00200";
-                    default -> "99999";
-                };
+        String endelse = switch (klient.kjonn()) {
+            case "1" -> "00100";
+            case "2" -> "00200";
+            default -> "99999";
+        };
         return new Fodselsnummer(SEKS_SIFRE.format(klient.fodt()) + endelse);
     }
 
@@ -186,7 +188,9 @@ public final class Individbygger {
 
     private Tiltak tiltak(Tiltak en) {
         var kategori = koding.kategori(en.kategori().kode());
-        var opphevelse = en.opphevelse() == null ? null : koding.opphevelse(en.opphevelse().kode());
+        var opphevelse = en.opphevelse() == null
+                ? null
+                : koding.opphevelse(en.opphevelse().kode());
         return new Tiltak(
                 en.id(),
                 en.startDato(),

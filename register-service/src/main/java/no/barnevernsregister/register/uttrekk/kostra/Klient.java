@@ -26,7 +26,8 @@ public record Klient(
      * @param id its id in the extract
      * @param slutt absent when the case was open at the end of the year
      */
-    public record Sak(long nr, String id, LocalDate start, @Nullable LocalDate slutt) {}
+    public record Sak(
+            long nr, String id, LocalDate start, @Nullable LocalDate slutt) {}
 
     public Klient {
         saker = List.copyOf(saker);

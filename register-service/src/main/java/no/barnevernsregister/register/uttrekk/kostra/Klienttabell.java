@@ -93,7 +93,10 @@ public final class Klienttabell {
         nr = 0;
         for (Flytting en : individ.flytting()) {
             Map<String, Object> felter = Map.of(
-                    "kode", en.arsakFra().kode(), "flytting_til", en.flyttingTil().kode());
+                    "kode",
+                    en.arsakFra().kode(),
+                    "flytting_til",
+                    en.flyttingTil().kode());
             skriv(klient, pseudonym, "Flytting", ++nr, null, en.sluttDato(), felter);
         }
     }
@@ -113,7 +116,8 @@ public final class Klienttabell {
                 "jmfr_lovhjemmel",
                 en.jmfrLovhjemmel().stream().map(Klienttabell::lov).collect(Collectors.joining("; ")));
         felter.put("innhold", innhold(en.tiltaksgrunnlag()));
-        felter.put("opphevelse", en.opphevelse() == null ? null : en.opphevelse().kode());
+        felter.put(
+                "opphevelse", en.opphevelse() == null ? null : en.opphevelse().kode());
         skriv(klient, pseudonym, "Tiltak", nr, en.startDato(), en.sluttDato(), felter);
     }
 

@@ -86,6 +86,14 @@ class HalvaarspunkterTest {
     private static Tellingscelle celle(
             String kommune, String telling, @Nullable String kategori, String alder, int verdi) {
         return new Tellingscelle(
-                telling, new Kommunenummer(kommune), null, "2025H2", "1", alder, kategori, BigDecimal.valueOf(verdi), verdi);
+                telling,
+                new Kommunenummer(kommune),
+                null,
+                "2025H2",
+                "1",
+                alder,
+                kategori,
+                BigDecimal.valueOf(verdi),
+                verdi);
     }
 }

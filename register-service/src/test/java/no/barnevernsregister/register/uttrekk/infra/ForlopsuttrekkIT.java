@@ -120,8 +120,18 @@ class ForlopsuttrekkIT {
     @Test
     void samme_barn_i_to_kommuner_er_ett_barn_i_prosjektet() throws Exception {
         Fodselsnummer nummer = nyttNummer();
-        register.ta(utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).i("5634").med(melding("2024-02-01", null)), KJENT);
-        register.ta(utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).i("0301").med(melding("2025-02-01", null)), KJENT);
+        register.ta(
+                utenPersonalia()
+                        .med(personalia(nummer, "2015-05-05", "1"))
+                        .i("5634")
+                        .med(melding("2024-02-01", null)),
+                KJENT);
+        register.ta(
+                utenPersonalia()
+                        .med(personalia(nummer, "2015-05-05", "1"))
+                        .i("0301")
+                        .med(melding("2025-02-01", null)),
+                KJENT);
 
         assertThat(new HashSet<>(pseudonymer("fdb"))).hasSize(1);
     }
@@ -143,7 +153,9 @@ class ForlopsuttrekkIT {
     void parquet_holder_det_samme_som_csv() throws Exception {
         register.ta(enSak().med(melding("2025-02-01", "2025-02-05")).med(tiltak("2025-03-01", null)), KJENT);
 
-        List<String> parquet = ParquetskriverTest.les(hent("fdb", KUTT, Filformat.PARQUET).bytes()).stream()
+        List<String> parquet = ParquetskriverTest.les(
+                        hent("fdb", KUTT, Filformat.PARQUET).bytes())
+                .stream()
                 .map(ForlopsuttrekkIT::tekst)
                 .toList();
 
@@ -168,7 +180,8 @@ class ForlopsuttrekkIT {
     @Test
     void koblingsfilen_forer_fra_prosjektets_pseudonymer_til_numrene_og_bare_der_det_er_et_nummer() throws Exception {
         Fodselsnummer nummer = nyttNummer();
-        register.ta(utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(melding("2024-02-01", null)), KJENT);
+        register.ta(
+                utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(melding("2024-02-01", null)), KJENT);
         register.ta(utenPersonalia().med(melding("2024-02-01", null)), KJENT);
 
         var fil = Proveuttrekk.hent(
@@ -186,9 +199,10 @@ class ForlopsuttrekkIT {
     @Test
     void ingen_rad_holder_et_nummer_eller_registerets_eget_pseudonym() throws Exception {
         Fodselsnummer nummer = nyttNummer();
-        register.ta(utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(melding("2024-02-01", null)), KJENT);
-        String barn = register.sporr(
-                no.barnevernsregister.register.tilgang.Tilgang.ALLE, "SELECT barn FROM personalia");
+        register.ta(
+                utenPersonalia().med(personalia(nummer, "2015-05-05", "1")).med(melding("2024-02-01", null)), KJENT);
+        String barn =
+                register.sporr(no.barnevernsregister.register.tilgang.Tilgang.ALLE, "SELECT barn FROM personalia");
 
         assertThat(hent("fdb", KUTT, Filformat.CSV).tekst())
                 .doesNotContain(nummer.klartekst())
@@ -213,8 +227,11 @@ class ForlopsuttrekkIT {
     }
 
     private static List<String> csv(String prosjekt, Instant kutt) throws Exception {
-        List<String> linjer =
-                hent(prosjekt, kutt, Filformat.CSV).tekst().replace("\"", "").lines().toList();
+        List<String> linjer = hent(prosjekt, kutt, Filformat.CSV)
+                .tekst()
+                .replace("\"", "")
+                .lines()
+                .toList();
         assertThat(linjer.getFirst())
                 .isEqualTo(Forlopsuttrekk.KOLONNER.stream().map(en -> en.navn()).collect(Collectors.joining(";")));
         return linjer.subList(1, linjer.size());
@@ -223,8 +240,7 @@ class ForlopsuttrekkIT {
     private static Proveuttrekk.Fil hent(String prosjekt, Instant kutt, Filformat format)
             throws SQLException, IOException {
         return Proveuttrekk.hent(
-                register,
-                Proveuttrekk.bestilling(Uttrekksslag.FD_BARNEVERN, format, "landet", "2025", prosjekt, kutt));
+                register, Proveuttrekk.bestilling(Uttrekksslag.FD_BARNEVERN, format, "landet", "2025", prosjekt, kutt));
     }
 
     private static String tekst(List<@Nullable Object> rad) {

@@ -109,19 +109,23 @@ class KlientuttrekkIT {
         Individ individ = KostraXml.individ(deler.getLast()).individ();
         var sak = SakMapper.map(individ, new Organisasjonsnummer("958935420"), "00", 2025);
         assertThat(sak.mangler()).isEmpty();
-        assertThat(sak.sak().personalia()).singleElement().satisfies(en -> assertThat(en.fodselsnummer())
-                .isEqualTo(nummer(260)));
+        assertThat(sak.sak().personalia())
+                .singleElement()
+                .satisfies(en -> assertThat(en.fodselsnummer()).isEqualTo(nummer(260)));
         assertThat(sak.sak().relasjon()).hasSize(1);
-        assertThat(sak.sak().tiltak())
-                .extracting(en -> en.kategori().kode())
-                .containsExactlyInAnyOrder("2.2", "8.2");
+        assertThat(sak.sak().tiltak()).extracting(en -> en.kategori().kode()).containsExactlyInAnyOrder("2.2", "8.2");
         assertThat(sak.sak().tiltak().getFirst().jmfrLovhjemmel()).hasSize(1);
     }
 
     @Test
     void to_saker_om_samme_barn_blir_en_klient() throws Exception {
         Personalia barnet = personalia(Saksbygger.nyttNummer(), "2015-05-05", "1");
-        register.ta(utenPersonalia().med(barnet).med(melding("2025-02-01", "2025-02-05")).lukket("2025-02-28"), KJENT);
+        register.ta(
+                utenPersonalia()
+                        .med(barnet)
+                        .med(melding("2025-02-01", "2025-02-05"))
+                        .lukket("2025-02-28"),
+                KJENT);
         register.ta(utenPersonalia().med(barnet).med(melding("2025-08-01", null)), KJENT);
 
         List<Individ> klienter = klienter("5634");
@@ -166,7 +170,9 @@ class KlientuttrekkIT {
         var fil = xml("5634");
 
         assertThat(fil.opptelling().rader()).isEqualTo(1);
-        assertThat(fil.opptelling().utelatt()).as("undersøkelsen, og barnet uten innhold").isEqualTo(2);
+        assertThat(fil.opptelling().utelatt())
+                .as("undersøkelsen, og barnet uten innhold")
+                .isEqualTo(2);
     }
 
     @Test
@@ -178,7 +184,11 @@ class KlientuttrekkIT {
                 .map(no.barnevernsregister.contracts.kostra.Plan::id)
                 .toList();
 
-        assertThat(ider).contains("PLAN-1").doesNotContain("PLAN-2").doesNotHaveDuplicates().hasSize(3);
+        assertThat(ider)
+                .contains("PLAN-1")
+                .doesNotContain("PLAN-2")
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     @Test
@@ -214,7 +224,10 @@ class KlientuttrekkIT {
         assertThat(rader)
                 .extracting(rad -> rad.get(5))
                 .containsExactly("Individ", "Melding", "Undersokelse", "Plan", "Tiltak", "Tiltak", "Flytting");
-        assertThat(rader).extracting(rad -> rad.get(9)).as("kodene som de ble sendt").contains("8.4", "10");
+        assertThat(rader)
+                .extracting(rad -> rad.get(9))
+                .as("kodene som de ble sendt")
+                .contains("8.4", "10");
         assertThat(rader.toString())
                 .contains("BVL2021 4-3 ledd 1")
                 .contains("BVL2021 5-1 bokstav a")
@@ -223,7 +236,9 @@ class KlientuttrekkIT {
         Set<Object> annet = new HashSet<>();
         ParquetskriverTest.les(hent(Filformat.PARQUET, "landet", "annen-plan").bytes())
                 .forEach(rad -> annet.add(String.valueOf(rad.getFirst())));
-        assertThat(annet).hasSize(1).doesNotContain(String.valueOf(rader.getFirst().getFirst()));
+        assertThat(annet)
+                .hasSize(1)
+                .doesNotContain(String.valueOf(rader.getFirst().getFirst()));
     }
 
     private static Saksbygger helSak() {
@@ -313,7 +328,8 @@ class KlientuttrekkIT {
     }
 
     private static Fodselsnummer nummer(int lopenummer) {
-        return SyntetiskFodselsnummer.lag(LocalDate.of(2014, 3, 4), "2", lopenummer).orElseThrow();
+        return SyntetiskFodselsnummer.lag(LocalDate.of(2014, 3, 4), "2", lopenummer)
+                .orElseThrow();
     }
 
     /** Ids and our own numbers of cases are made anew in each run; their order is the same. */
@@ -349,7 +365,6 @@ class KlientuttrekkIT {
 
     private static Proveuttrekk.Fil hent(Filformat format, String omfang, String prosjekt) throws Exception {
         return Proveuttrekk.hent(
-                register,
-                Proveuttrekk.bestilling(Uttrekksslag.KOSTRA15F, format, omfang, "2025", prosjekt, KUTT));
+                register, Proveuttrekk.bestilling(Uttrekksslag.KOSTRA15F, format, omfang, "2025", prosjekt, KUTT));
     }
 }

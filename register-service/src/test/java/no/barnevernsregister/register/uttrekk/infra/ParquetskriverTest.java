@@ -26,7 +26,9 @@ class ParquetskriverTest {
         List<List<@Nullable Object>> rader = new ArrayList<>();
         for (int i = 0; i < 2 * Parquetskriver.RADER_I_GRUPPE + 7; i++) {
             rader.add(Arrays.asList(
-                    i % 3 == 0 ? null : "Åse «" + i + "»", LocalDate.of(1969, 12, 30).plusDays(i), i % 5 == 4 ? null : -i));
+                    i % 3 == 0 ? null : "Åse «" + i + "»",
+                    LocalDate.of(1969, 12, 30).plusDays(i),
+                    i % 5 == 4 ? null : -i));
         }
 
         assertThat(les(skriv(rader))).isEqualTo(rader);

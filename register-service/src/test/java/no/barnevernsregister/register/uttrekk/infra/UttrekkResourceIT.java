@@ -73,7 +73,8 @@ class UttrekkResourceIT {
         assertThat(med("bufdir-innsyn").get(sti).statusCode()).isEqualTo(403);
         assertThat(med("rapportor:5634").get(sti).statusCode()).isEqualTo(403);
         assertThat(med("ssb-uttrekk").get(sti).statusCode()).isEqualTo(200);
-        assertThat(med("ssb-uttrekk").get(STI + "/finnes-ikke/fil").statusCode()).isEqualTo(404);
+        assertThat(med("ssb-uttrekk").get(STI + "/finnes-ikke/fil").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

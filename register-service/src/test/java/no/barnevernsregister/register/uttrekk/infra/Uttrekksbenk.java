@@ -47,7 +47,8 @@ public final class Uttrekksbenk {
     public static void main(String[] arg) throws Exception {
         Path mappe = Files.createTempDirectory("uttrekksbenk");
         try (var register = Proveregister.start(mappe)) {
-            System.out.println("| cases | extract | rows | MB | seconds | rows per second | live heap before, MB | peak during, MB |");
+            System.out.println(
+                    "| cases | extract | rows | MB | seconds | rows per second | live heap before, MB | peak during, MB |");
             System.out.println("|---|---|---|---|---|---|---|---|");
             int lastet = 0;
             for (String trinn : arg) {
@@ -63,7 +64,12 @@ public final class Uttrekksbenk {
 
     private static void maal(Proveregister register, int antall, Slag slag) throws SQLException, IOException {
         var bestilling = Proveuttrekk.bestilling(
-                slag.slag(), slag.format(), "landet", slag.periode(), "benk", Instant.now().minusSeconds(10));
+                slag.slag(),
+                slag.format(),
+                "landet",
+                slag.periode(),
+                "benk",
+                Instant.now().minusSeconds(10));
         double forst = levendeHaug();
         var ut = new Malestrom(OutputStream.nullOutputStream());
         var topp = new Toppmaaler();

@@ -58,7 +58,10 @@ class HalvaarsvarslingIT {
     @Test
     void forteller_halvaarets_punkter_for_kommunen_og_hver_bydel() throws SQLException {
         register.ta(
-                enSak().i("0301").iBydel("05").med(melding("2025-08-01", "2025-08-12")).med(tiltak("2025-09-01", null)),
+                enSak().i("0301")
+                        .iBydel("05")
+                        .med(melding("2025-08-01", "2025-08-12"))
+                        .med(tiltak("2025-09-01", null)),
                 KJENT);
         register.ta(enSak().i("0301").iBydel("06").med(melding("2025-06-25", "2025-07-02")), KJENT);
 
@@ -102,11 +105,14 @@ class HalvaarsvarslingIT {
 
     @Test
     void det_sist_avsluttede_halvaaret_regnes_i_oslo() {
-        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2026-06-30T21:59:00Z")).navn())
+        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2026-06-30T21:59:00Z"))
+                        .navn())
                 .isEqualTo("2025H2");
-        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2026-06-30T22:00:00Z")).navn())
+        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2026-06-30T22:00:00Z"))
+                        .navn())
                 .isEqualTo("2026H1");
-        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2025-12-31T23:00:00Z")).navn())
+        assertThat(Halvaarsvarsling.sistAvsluttet(Instant.parse("2025-12-31T23:00:00Z"))
+                        .navn())
                 .isEqualTo("2025H2");
     }
 
