@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as it is sent.
  *
- * @param omfang {@code landet} when absent
+ * @param kommune the whole country when absent
  * @param kutt five seconds ago when absent, which no row can come before any more
  */
 public record Bestillingsskjema(
         @Nullable String slag,
         @Nullable String format,
-        @Nullable String omfang,
+        @Nullable String kommune,
         @Nullable String periode,
         @Nullable String kutt,
         @Nullable String prosjekt,
@@ -43,7 +43,7 @@ public record Bestillingsskjema(
                 bestiller,
                 velg("slag", slag, Uttrekksslag.values()),
                 velg("format", format, Filformat.values()),
-                omfang == null ? Omfang.LANDET : new Omfang(omfang),
+                kommune == null ? Omfang.LANDET : new Omfang(kommune),
                 lesPeriode(),
                 kutt == null ? naa.minus(MARGIN) : tidspunkt(kutt),
                 prosjekt == null ? "" : prosjekt,

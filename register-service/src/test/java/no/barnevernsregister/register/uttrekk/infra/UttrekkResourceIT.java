@@ -55,7 +55,7 @@ class UttrekkResourceIT {
         feil("Velg blant", "ssb-uttrekk", Map.of("format", "XML"));
         feil("et år eller et halvår", "ssb-uttrekk", Map.of("periode", "i fjor"));
         feil("et tidspunkt i UTC", "ssb-uttrekk", Map.of("kutt", "i går"));
-        feil("fire sifre", "ssb-uttrekk", Map.of("omfang", "Oslo"));
+        feil("fire sifre", "ssb-uttrekk", Map.of("kommune", "Oslo"));
         feil("formaal", "ssb-uttrekk", Map.of("formaal", ""));
         feil("hjemmel", "ssb-uttrekk", Map.of("hjemmel", " "));
         feil("fødselsnummer", "ssb-uttrekk", Map.of("formaal", "Om barnet 05851500045"));
@@ -93,7 +93,7 @@ class UttrekkResourceIT {
     @Test
     void en_kommune_uten_klienter_gir_en_setning_og_ingen_tom_fil() {
         Map<String, Object> skjema = skjema();
-        skjema.putAll(Map.of("slag", "KOSTRA15F", "format", "XML", "omfang", "5634"));
+        skjema.putAll(Map.of("slag", "KOSTRA15F", "format", "XML", "kommune", "5634"));
 
         Response svar =
                 med("ssb-uttrekk").get(bestill("ssb-uttrekk", skjema).jsonPath().getString("fil"));
