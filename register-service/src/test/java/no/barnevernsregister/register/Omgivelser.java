@@ -34,6 +34,7 @@ public final class Omgivelser implements QuarkusTestResourceLifecycleManager {
                     "kafka.bootstrap.servers", kafka.bootstrapServers(),
                     "bvr.nokkeltjeneste.mappe", mappe.resolve("nokler").toString(),
                     "bvr.revisjon.mappe", mappe.resolve("revisjon").toString(),
+                    "bvr.sletting.liste", mappe.resolve("sletteliste.jsonl").toString(),
                     "bvr.barnevern.issuer", utsteder.issuer("barnevern")));
             return oppsett;
         } catch (IOException e) {

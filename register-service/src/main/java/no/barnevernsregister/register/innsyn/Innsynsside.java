@@ -16,7 +16,6 @@ import no.barnevernsregister.contracts.rapport.Ramme;
 import no.barnevernsregister.contracts.rapport.Sprak;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.Tekst;
-import no.barnevernsregister.register.innsyn.Innsynssvar.Id;
 import no.barnevernsregister.register.innsyn.Innsynssvar.Innhold;
 import no.barnevernsregister.register.innsyn.Innsynssvar.Innsynssak;
 import no.barnevernsregister.register.innsyn.Innsynssvar.Oppslag;
@@ -85,7 +84,7 @@ public final class Innsynsside {
         vide(svar.vide());
     }
 
-    private void ider(List<Id> ider) {
+    private void ider(List<Innsynssvar.Id> ider) {
         overskrift("h2", "Hvem du er i registeret", "Kven du er i registeret");
         avsnitt(
                 "Numrene ligger kryptert i et hvelv for seg. Resten av registeret kjenner deg bare ved pseudonymet.",
@@ -95,7 +94,7 @@ public final class Innsynsside {
                 new Tekst("Nummer", "Nummer"),
                 new Tekst("Pseudonym", "Pseudonym"),
                 new Tekst("Siden", "Sidan"));
-        for (Id id : ider) {
+        for (Innsynssvar.Id id : ider) {
             rad(slag(id.slag()), id.nummer(), id.pseudonym(), id.fra() == null ? "" : TID.format(id.fra()));
         }
         html.slutt().slutt();

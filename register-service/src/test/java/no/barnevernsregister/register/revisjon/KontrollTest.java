@@ -33,7 +33,7 @@ class KontrollTest {
             for (int i = 0; i < bunker; i++) {
                 var bunke = new Bunke();
                 for (int antall = 1 + tilfeldig.nextInt(8); antall > 0; antall--) {
-                    Revisjonsrad rad = rad(rader.size() + 1, 700 + 10 * rader.size());
+                    Revisjonsrad rad = rad(rader.size() + 1L, 700 + 10L * rader.size());
                     rader.add(rad);
                     bunke.ta(rad);
                 }
@@ -192,7 +192,7 @@ class KontrollTest {
         var bunke = new Bunke();
         bunke.ta(slettet);
         logg.segl.add(bunke.forsegl(logg.segl.getLast(), 9_001));
-        long bortfalt = logg.segl.size() - 1;
+        long bortfalt = logg.segl.size() - 1L;
 
         assertThat(new Kontroll(logg.ute, grense)
                         .prov(logg.segl.iterator(), List.of(slettet).iterator()))

@@ -6,6 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import no.barnevernsregister.contracts.feil.Problem;
+import no.barnevernsregister.contracts.kryptering.NokkeltjenesteSvarerIkke;
 import no.barnevernsregister.register.feil.Konflikt;
 import no.barnevernsregister.register.feil.UgyldigForesporsel;
 import no.barnevernsregister.register.revisjon.RevisjonSvikter;
@@ -27,6 +28,19 @@ public class Feilmeldinger {
     @ServerExceptionMapper
     Response konflikt(Konflikt feil) {
         return svar(409, "konflikt", "Kan ikke gjøres nå", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response utenNokler(NokkeltjenesteSvarerIkke feil) {
+        LOGG.error(feil.getMessage());
+        return Response.fromResponse(
+                        svar(
+                                503,
+                                "nokkeltjenesten-svarer-ikke",
+                                "Tjenesten kan ikke kryptere nå",
+                                "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
+                .header("Retry-After", "30")
+                .build();
     }
 
     @ServerExceptionMapper

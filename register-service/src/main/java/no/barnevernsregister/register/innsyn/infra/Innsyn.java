@@ -11,7 +11,6 @@ import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.register.identitet.Identitet;
 import no.barnevernsregister.register.identitet.Personer;
 import no.barnevernsregister.register.innsyn.Innsynssvar;
-import no.barnevernsregister.register.innsyn.Innsynssvar.Id;
 import no.barnevernsregister.register.innsyn.Innsynssvar.Innsynssak;
 import no.barnevernsregister.register.innsyn.Innsynssvar.TidligereSak;
 import no.barnevernsregister.register.innsyn.infra.Innsynslesing.Funnet;
@@ -63,7 +62,7 @@ public class Innsyn {
         var svar = new Innsynssvar(
                 klokke.instant(),
                 personer.holdt(pseudonymer).stream()
-                        .map(en -> new Id(en.slag(), en.nummer(), en.pseudonym(), en.fra()))
+                        .map(en -> new Innsynssvar.Id(en.slag(), en.nummer(), en.pseudonym(), en.fra()))
                         .toList(),
                 saker,
                 tidligere,
