@@ -10,6 +10,7 @@ public final class Tellingscsv implements Cellemottaker<IOException> {
     private static final String HODE = "telling_id,kommune,bydel,periode,kjonn,aldersgruppe,kategori,verdi,barn\n";
 
     private final Appendable ut;
+    private long linjer;
 
     /** Begins the file with its header. */
     public Tellingscsv(Appendable ut) throws IOException {
@@ -37,6 +38,12 @@ public final class Tellingscsv implements Cellemottaker<IOException> {
                 .append(',')
                 .append(Integer.toString(celle.barn()))
                 .append('\n');
+        linjer++;
+    }
+
+    /** How many cells were written. */
+    public long linjer() {
+        return linjer;
     }
 
     /** Codes come from the documents as they were sent. */

@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +24,6 @@ import no.barnevernsregister.register.telling.Telling;
 /** Counts as of a cut-off, in the transaction of one connection that may see every municipality. */
 final class Teller {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(kutt|forste|siste)");
     private static final int RADER_I_SLENGEN = 2_000;
 
@@ -53,7 +51,7 @@ final class Teller {
      */
     <F extends Exception> void tell(List<Telling> tellinger, Periode periode, Omfang omfang, Cellemottaker<F> mottaker)
             throws SQLException, F {
-        if (periode.sisteDag().isAfter(omfang.kutt().atZone(OSLO).toLocalDate())) {
+        if (!periode.erOverVed(omfang.kutt())) {
             return;
         }
         leggGrunnlag(periode, omfang);
