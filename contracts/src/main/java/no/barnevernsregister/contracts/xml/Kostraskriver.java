@@ -11,7 +11,7 @@ import no.barnevernsregister.contracts.kostra.Individ;
  * Writes a yearly extract as UTF-8, one client after the other, so that memory does not grow with the file. A file holds the
  * schema when it has at least one client.
  */
-public final class Kostraskriver implements AutoCloseable {
+public final class Kostraskriver {
 
     private static final String ROT = "Barnevern";
 
@@ -34,8 +34,8 @@ public final class Kostraskriver implements AutoCloseable {
         ut.write(tekst.hent().getBytes(UTF_8));
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the file. One that is broken off is never ended, so that it cannot be taken for a whole one. */
+    public void avslutt() throws IOException {
         tekst.slutt(ROT);
         ut.write(tekst.hent().getBytes(UTF_8));
         ut.flush();

@@ -33,7 +33,7 @@ public final class Csvskriver implements Tabellskriver {
     }
 
     @Override
-    public void close() throws IOException {
+    public void avslutt() throws IOException {
         ut.flush();
     }
 }

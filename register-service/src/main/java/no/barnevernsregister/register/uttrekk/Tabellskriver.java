@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rows of a table one after the other; closing writes what remains, but leaves the stream open. */
-public interface Tabellskriver extends AutoCloseable {
+/**
+ * Takes the rows of a table one after the other. A table that is broken off is never ended, so that it cannot be taken for a
+ * whole one.
+ */
+public interface Tabellskriver {
 
     /**
      * Adds a row.
@@ -14,6 +17,6 @@ public interface Tabellskriver extends AutoCloseable {
      */
     void rad(List<@Nullable Object> verdier) throws IOException;
 
-    @Override
-    void close() throws IOException;
+    /** Writes what remains; the stream stays the caller's to close. */
+    void avslutt() throws IOException;
 }

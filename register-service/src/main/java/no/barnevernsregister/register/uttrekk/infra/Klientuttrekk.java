@@ -56,29 +56,29 @@ final class Klientuttrekk {
 
     /** One file, or of the whole country a ZIP with one for each municipality that has a client. */
     Opptelling skrivXml(OutputStream ut) throws SQLException, IOException {
-        try (var filer = new Kostrafiler(ut, aar(), bestilling.omfang().equals(Omfang.LANDET))) {
-            var bygger = new Individbygger(aar(), Koding.KOSTRA15F);
-            long[] klientene = {0};
-            gaaGjennom("", (klienter, deler) -> {
-                Map<String, Nummer> numre =
-                        hvelv.numre(klienter.stream().map(Klient::barn).toList());
-                for (Klient klient : klienter) {
-                    var bygget = bygger.bygg(
-                            klient, Objects.requireNonNull(deler.get(klient.nr())), numre.get(klient.barn()));
-                    utelatt += bygget.utelatt();
-                    if (bygget.individ().isPresent()) {
-                        filer.til(klient.kommune()).skriv(bygget.individ().get());
-                        klientene[0]++;
-                    }
+        var filer = new Kostrafiler(ut, aar(), bestilling.omfang().equals(Omfang.LANDET));
+        var bygger = new Individbygger(aar(), Koding.KOSTRA15F);
+        long[] klientene = {0};
+        gaaGjennom("", (klienter, deler) -> {
+            Map<String, Nummer> numre =
+                    hvelv.numre(klienter.stream().map(Klient::barn).toList());
+            for (Klient klient : klienter) {
+                var bygget = bygger.bygg(
+                        klient, Objects.requireNonNull(deler.get(klient.nr())), numre.get(klient.barn()));
+                utelatt += bygget.utelatt();
+                if (bygget.individ().isPresent()) {
+                    filer.til(klient.kommune()).skriv(bygget.individ().get());
+                    klientene[0]++;
                 }
-            });
-            if (klientene[0] == 0 && !bestilling.omfang().equals(Omfang.LANDET)) {
-                throw new UgyldigForesporsel(
-                        "Kommunen har ingen klienter i " + aar()
-                                + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
             }
-            return new Opptelling(klientene[0], utelatt);
+        });
+        if (klientene[0] == 0 && !bestilling.omfang().equals(Omfang.LANDET)) {
+            throw new UgyldigForesporsel(
+                    "Kommunen har ingen klienter i " + aar()
+                            + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
         }
+        filer.avslutt();
+        return new Opptelling(klientene[0], utelatt);
     }
 
     @FunctionalInterface

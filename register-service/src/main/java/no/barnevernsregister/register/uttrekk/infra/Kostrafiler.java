@@ -12,7 +12,7 @@ import no.barnevernsregister.contracts.xml.Kostraskriver;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a year, each begun with its first client: one by itself, or all of the country in a ZIP. */
-final class Kostrafiler implements AutoCloseable {
+final class Kostrafiler {
 
     private final OutputStream ut;
     private final @Nullable ZipOutputStream zip;
@@ -50,7 +50,7 @@ final class Kostrafiler implements AutoCloseable {
 
     private void lukk() throws IOException {
         if (apen != null) {
-            apen.close();
+            apen.avslutt();
             apen = null;
             if (zip != null) {
                 zip.closeEntry();
@@ -58,8 +58,8 @@ final class Kostrafiler implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends them; files that are broken off are not ended, so that they cannot be taken for whole ones. */
+    void avslutt() throws IOException {
         lukk();
         if (zip != null) {
             zip.finish();

@@ -63,7 +63,7 @@ final class Parquetskriver implements Tabellskriver {
     }
 
     @Override
-    public void close() throws IOException {
+    public void avslutt() throws IOException {
         if (raderIGruppen > 0) {
             skrivGruppe();
         }

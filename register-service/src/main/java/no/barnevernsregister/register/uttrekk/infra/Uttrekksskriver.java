@@ -58,15 +58,10 @@ public class Uttrekksskriver {
                 if (bestilling.format() == Filformat.XML) {
                     yield klienter.skrivXml(ut);
                 }
-                try (Tabellskriver tabell = tabell(bestilling, ut, Klienttabell.KOLONNER)) {
-                    yield klienter.skrivTabell(tabell);
-                }
+                yield somTabell(bestilling, ut, Klienttabell.KOLONNER, klienter::skrivTabell);
             }
-            case FD_BARNEVERN -> {
-                try (Tabellskriver tabell = tabell(bestilling, ut, Forlopsuttrekk.KOLONNER)) {
-                    yield forlop(forbindelse, bestilling).skriv(tabell);
-                }
-            }
+            case FD_BARNEVERN ->
+                somTabell(bestilling, ut, Forlopsuttrekk.KOLONNER, forlop(forbindelse, bestilling)::skriv);
             case KOBLINGSFIL -> {
                 var tekst = new OutputStreamWriter(ut, UTF_8);
                 tekst.append(Csvrad.av(List.of("pseudonym", "slag", "nummer")));
@@ -74,11 +69,8 @@ public class Uttrekksskriver {
                 tekst.flush();
                 yield rader;
             }
-            case HALVAARSTALL -> {
-                try (Tabellskriver tabell = tabell(bestilling, ut, HALVAARSTALL)) {
-                    yield halvaarstall(forbindelse, bestilling, tabell);
-                }
-            }
+            case HALVAARSTALL ->
+                somTabell(bestilling, ut, HALVAARSTALL, tabell -> halvaarstall(forbindelse, bestilling, tabell));
         };
     }
 
@@ -113,10 +105,19 @@ public class Uttrekksskriver {
         return new Forlopsuttrekk(forbindelse, bestilling, hvelv.prosjekt(bestilling.prosjekt()));
     }
 
-    private static Tabellskriver tabell(Uttrekksbestilling bestilling, OutputStream ut, List<Kolonne> kolonner)
-            throws IOException {
-        return bestilling.format() == Filformat.PARQUET
+    @FunctionalInterface
+    private interface Rader {
+        Opptelling skriv(Tabellskriver tabell) throws SQLException, IOException;
+    }
+
+    private static Opptelling somTabell(
+            Uttrekksbestilling bestilling, OutputStream ut, List<Kolonne> kolonner, Rader rader)
+            throws SQLException, IOException {
+        Tabellskriver tabell = bestilling.format() == Filformat.PARQUET
                 ? new Parquetskriver(ut, kolonner)
                 : new Csvskriver(ut, kolonner);
+        Opptelling talt = rader.skriv(tabell);
+        tabell.avslutt();
+        return talt;
     }
 }

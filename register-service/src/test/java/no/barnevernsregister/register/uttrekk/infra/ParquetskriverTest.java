@@ -1,6 +1,7 @@
 package no.barnevernsregister.register.uttrekk.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
@@ -49,13 +50,24 @@ class ParquetskriverTest {
         assertThat(skriv(rader)).isEqualTo(skriv(rader));
     }
 
+    @Test
+    void en_tabell_som_ble_brutt_av_kan_ikke_leses_som_en_hel() throws IOException {
+        var ut = new ByteArrayOutputStream();
+        var skriver = new Parquetskriver(ut, KOLONNER);
+        for (int i = 0; i <= Parquetskriver.RADER_I_GRUPPE; i++) {
+            skriver.rad(Arrays.asList("a", null, i));
+        }
+
+        assertThatException().isThrownBy(() -> les(ut.toByteArray()));
+    }
+
     private static byte[] skriv(List<List<@Nullable Object>> rader) throws IOException {
         var ut = new ByteArrayOutputStream();
-        try (var skriver = new Parquetskriver(ut, KOLONNER)) {
-            for (List<@Nullable Object> rad : rader) {
-                skriver.rad(rad);
-            }
+        var skriver = new Parquetskriver(ut, KOLONNER);
+        for (List<@Nullable Object> rad : rader) {
+            skriver.rad(rad);
         }
+        skriver.avslutt();
         return ut.toByteArray();
     }
 
