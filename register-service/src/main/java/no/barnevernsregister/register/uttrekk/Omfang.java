@@ -15,7 +15,8 @@ public record Omfang(String verdi) {
 
     public Omfang {
         if (!verdi.equals("landet") && !verdi.matches("[0-9]{4}")) {
-            throw new UgyldigForesporsel("Feltet kommune er et kommunenummer med fire sifre. Uten det gjelder bestillingen hele landet.");
+            throw new UgyldigForesporsel(
+                    "Feltet kommune er et kommunenummer med fire sifre. Uten det gjelder bestillingen hele landet.");
         }
     }
 

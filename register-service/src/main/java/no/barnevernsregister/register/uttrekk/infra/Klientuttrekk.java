@@ -63,8 +63,8 @@ final class Klientuttrekk {
             Map<String, Nummer> numre =
                     hvelv.numre(klienter.stream().map(Klient::barn).toList());
             for (Klient klient : klienter) {
-                var bygget = bygger.bygg(
-                        klient, Objects.requireNonNull(deler.get(klient.nr())), numre.get(klient.barn()));
+                var bygget =
+                        bygger.bygg(klient, Objects.requireNonNull(deler.get(klient.nr())), numre.get(klient.barn()));
                 utelatt += bygget.utelatt();
                 if (bygget.individ().isPresent()) {
                     filer.til(klient.kommune()).skriv(bygget.individ().get());
@@ -73,9 +73,8 @@ final class Klientuttrekk {
             }
         });
         if (klientene[0] == 0 && !bestilling.omfang().equals(Omfang.LANDET)) {
-            throw new UgyldigForesporsel(
-                    "Kommunen har ingen klienter i " + aar()
-                            + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
+            throw new UgyldigForesporsel("Kommunen har ingen klienter i " + aar()
+                    + " som en fil i formen KOSTRA 15F kan holde. Bestill uttrekket som CSV eller for hele landet.");
         }
         filer.avslutt();
         return new Opptelling(klientene[0], utelatt);
