@@ -38,8 +38,7 @@ public final class Tellingsbenk {
         try (var register = Proveregister.start(Files.createTempDirectory("tellingsbenk"))) {
             fyll(register, arg[0]);
             Map<String, Double> hver = new LinkedHashMap<>();
-            System.out.println(
-                    "| where | period | cells | seconds | CPU seconds: service | database |\n|---|---|---|---|---|---|");
+            System.out.println("| where | period | cells | seconds | CPU seconds: service | database |\n|---|---|---|---|---|---|");
             Omfang landet = Omfang.landet(KUTT);
             mal(register, Tellinger.alle(), "the country", landet, "2025", hver);
             mal(register, Tellinger.alle(), "with districts", landet.medBydeler(), "2025H1", new LinkedHashMap<>());
