@@ -32,6 +32,14 @@ final class XmlTekst {
         }
     }
 
+    /** What was written since the last time; a start tag that may still get attributes is closed. */
+    String hent() {
+        lukkStart();
+        String tekst = ut.toString();
+        ut.setLength(0);
+        return tekst;
+    }
+
     private void lukkStart() {
         if (apen) {
             ut.append('>');

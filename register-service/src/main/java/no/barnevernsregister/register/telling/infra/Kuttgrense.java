@@ -13,14 +13,14 @@ import java.time.Instant;
  * those clocks can differ, and whoever began to write before must be through. Then the same cut-off gives the same
  * figures in every process and for ever.
  */
-final class Kuttgrense {
+public final class Kuttgrense {
 
     /** More than the clocks of machines that keep time by the network differ. */
     static final Duration MARGIN = Duration.ofSeconds(5);
 
     private final Clock klokke;
 
-    Kuttgrense(Clock klokke) {
+    public Kuttgrense(Clock klokke) {
         this.klokke = klokke;
     }
 
@@ -29,7 +29,7 @@ final class Kuttgrense {
      *
      * @throws IllegalArgumentException when it lies ahead
      */
-    void vent(Connection forbindelse, Instant kutt) throws SQLException {
+    public void vent(Connection forbindelse, Instant kutt) throws SQLException {
         Instant naa = klokke.instant();
         if (kutt.isAfter(naa.plus(MARGIN))) {
             throw new IllegalArgumentException("Kuttet ligger fram i tid.");
