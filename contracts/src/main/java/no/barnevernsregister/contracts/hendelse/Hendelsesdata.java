@@ -11,7 +11,9 @@ public sealed interface Hendelsesdata
                 HalvaarGodkjent,
                 GrunnlagBestilt,
                 GrunnlagLevert,
-                OrganisasjonEndret {
+                OrganisasjonEndret,
+                MigreringsrapportBestilt,
+                MigreringsrapportLevert {
 
     /** The topic that events of this kind are sent on. */
     @JsonIgnore
