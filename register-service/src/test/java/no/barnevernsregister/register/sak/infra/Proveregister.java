@@ -89,6 +89,7 @@ public final class Proveregister implements AutoCloseable {
         try (Connection eier = koble("register_eier");
                 Statement sql = eier.createStatement()) {
             sql.execute("TRUNCATE sak CASCADE");
+            sql.execute("TRUNCATE konvertering, utboks");
         }
     }
 
@@ -176,6 +177,16 @@ public final class Proveregister implements AutoCloseable {
     /** A connection of a role, outside any pool. */
     public Connection koble(String rolle) throws SQLException {
         return DriverManager.getConnection(url(), rolle, postgres.passord(rolle));
+    }
+
+    /** The service's own pool. */
+    public AgroalDataSource basseng() {
+        return app;
+    }
+
+    /** What opens the content of cases. */
+    public Nyttelastkryptering kryptering() {
+        return kryptering;
     }
 
     public Clock klokke() {
