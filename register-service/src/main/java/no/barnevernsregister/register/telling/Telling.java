@@ -1,34 +1,22 @@
 package no.barnevernsregister.register.telling;
 
-import java.util.Set;
-
 /**
- * A count of the register.
+ * A count of the register: a description, and a query that gives one row for each thing counted.
  *
- * <p>Its SQL is a query over {@code saker} (each case with its municipality, child, sex and age group for the period) and
- * gives one row for each thing counted, with the columns of {@code saker}. The parameters are named {@code :kutt},
- * {@code :forste} and {@code :siste}.
+ * <p>The columns of a row: {@code barn_nr}, the child in a place (table {@code barna}); {@code kategori} when the
+ * description names one; {@code verdi} when it is a sum, a mean or a median. The query reads the tables that
+ * {@code telling_grunnlag} has made for the period and cut-off (V8), and those of the register; its parameters are
+ * {@code :kutt}, {@code :forste} and {@code :siste}.
  */
 public interface Telling {
 
-    /** What the sum over a dimension is the total of. */
-    enum Additiv {
-        KOMMUNE,
-        KJONN,
-        ALDER,
-        HALVAAR
-    }
+    /** What it is. */
+    Tellingsomtale omtale();
 
-    /** The id, as other services and files name it. */
-    String id();
-
-    /** What is counted, in words. */
-    String definisjon();
-
-    /** The unit: {@code barn}, {@code melding}, {@code undersokelse}. */
-    String enhet();
-
-    Set<Additiv> additiv();
-
+    /** How it is counted. */
     String sql();
+
+    default String id() {
+        return omtale().id();
+    }
 }

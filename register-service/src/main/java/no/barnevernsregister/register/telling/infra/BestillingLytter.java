@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
-import no.barnevernsregister.contracts.hendelse.GrunnlagLevert;
-import no.barnevernsregister.contracts.hendelse.Grunnlagshash;
-import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.contracts.levering.Forsendelse;
 import no.barnevernsregister.contracts.levering.Mottak;
-import no.barnevernsregister.contracts.levering.Utboks;
+import no.barnevernsregister.register.telling.Omfang;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.telling.Telling;
 import no.barnevernsregister.register.telling.Tellinger;
@@ -29,8 +26,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Answers orders of counts. */
 @ApplicationScoped
 public class BestillingLytter {
-
-    private static final int CELLER_I_DEL = 1_000;
 
     private final Mottak<GrunnlagBestilt> mottak;
     private final Clock klokke;
@@ -66,27 +61,12 @@ public class BestillingLytter {
         List<Periode> perioder = bestilt.perioder().stream().map(Periode::av).toList();
         kuttgrense.vent(forbindelse, bestilt.kutt());
         Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
+        var levering = new Celleleveranse(forbindelse, bestilt.bestillingId(), klokke);
         var teller = new Teller(forbindelse);
-        List<Tellingscelle> celler = new ArrayList<>();
-        for (Telling telling : tellinger) {
-            for (Periode periode : perioder) {
-                celler.addAll(teller.tell(telling, periode, bestilt.kutt()));
-            }
+        Omfang omfang = Omfang.landet(bestilt.kutt());
+        for (Periode periode : perioder) {
+            teller.tell(tellinger, periode, bestilt.bydeler() ? omfang.medBydeler() : omfang, levering);
         }
-        lever(forbindelse, bestilt, celler);
-    }
-
-    private void lever(Connection forbindelse, GrunnlagBestilt bestilt, List<Tellingscelle> celler)
-            throws SQLException {
-        var hash = new Grunnlagshash();
-        celler.forEach(hash::ta);
-        int deler = Math.max(1, Math.ceilDiv(celler.size(), CELLER_I_DEL));
-        for (int del = 1; del <= deler; del++) {
-            int fra = (del - 1) * CELLER_I_DEL;
-            List<Tellingscelle> stykke = celler.subList(fra, Math.min(celler.size(), fra + CELLER_I_DEL));
-            var slutt = del < deler ? null : new GrunnlagLevert.Slutt(deler, celler.size(), hash.verdi());
-            var levert = new GrunnlagLevert(bestilt.bestillingId(), del, stykke, slutt);
-            Utboks.leggTil(forbindelse, CloudEvent.om(levert, "/register-service", klokke.instant()));
-        }
+        levering.avslutt();
     }
 }

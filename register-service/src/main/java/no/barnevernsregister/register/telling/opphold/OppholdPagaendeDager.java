@@ -1,0 +1,26 @@
+package no.barnevernsregister.register.telling.opphold;
+
+import no.barnevernsregister.register.telling.Telling;
+import no.barnevernsregister.register.telling.Tellingsomtale;
+
+/** The days of placements open at the end of the last day together, by category. */
+final class OppholdPagaendeDager implements Telling {
+
+    @Override
+    public Tellingsomtale omtale() {
+        return Tellingsomtale.sum(
+                        "opphold_pagaende_dager",
+                        "dag",
+                        "Summen av dager fra start til periodens siste dag for plasseringer som var åpne ved utgangen"
+                                + " av perioden, etter tiltakskategori.")
+                .etter("koden for tiltakskategorien");
+    }
+
+    @Override
+    public String sql() {
+        return """
+                SELECT barn_nr, kategori, :siste - start_dato AS verdi
+                FROM tiltakene WHERE plassering IS NOT NULL AND apent
+                """;
+    }
+}

@@ -1,0 +1,25 @@
+package no.barnevernsregister.register.telling.tilsyn;
+
+import no.barnevernsregister.register.telling.Telling;
+import no.barnevernsregister.register.telling.Tellingsomtale;
+
+/** Visits of follow-up required of these homes in the period. */
+final class OppfolgingKrav implements Telling {
+
+    @Override
+    public Tellingsomtale omtale() {
+        return Tellingsomtale.sum(
+                        "oppfolging_krav",
+                        "besok",
+                        "Antall oppfølgingsbesøk som kreves i perioden for barna 0–17 år i fosterhjem ved utgangen av"
+                                + " perioden.")
+                .etter("over_1_ar når hjemmet har vart i minst tolv måneder, ellers under_1_ar");
+    }
+
+    @Override
+    public String sql() {
+        return """
+                SELECT barn_nr, varighet AS kategori, oppfolging_krav AS verdi FROM fosterhjemmene
+                """;
+    }
+}
