@@ -72,15 +72,70 @@ COMMENT ON FUNCTION telling_saker(timestamptz, date, bigint[]) IS
 
 -- History reads both channels; an object of the extract that the case system has sent again is the same object.
 
-CREATE INDEX tiltak_migrert ON tiltak (migrert_id, kommune) WHERE kanal = 'FAGSYSTEM' AND migrert_id IS NOT NULL;
+CREATE INDEX tiltak_migrert ON tiltak (migrert_id, kanal) WHERE migrert_id IS NOT NULL;
+
+CREATE FUNCTION tiltak_fra(kutt timestamptz, fra text, migrert text, i_kommune text, i_sak bigint) RETURNS TABLE (sak_nr bigint)
+LANGUAGE sql STABLE AS $$
+    SELECT t.sak_nr FROM tiltak_ved(kutt) t JOIN sak s ON s.nr = t.sak_nr
+    WHERE t.kanal = fra AND t.migrert_id = migrert
+      AND (t.kommune = i_kommune OR s.rapporterende_org = (SELECT rapporterende_org FROM sak WHERE nr = i_sak))
+$$;
+COMMENT ON FUNCTION tiltak_fra(timestamptz, text, text, text, bigint) IS
+    'Cases with a measure of a channel and MigrertId, in a municipality or of the service of a case';
 
 CREATE FUNCTION tiltak_begge_kanaler(kutt timestamptz) RETURNS SETOF tiltak LANGUAGE sql STABLE AS $$
     SELECT t.* FROM tiltak_ved(kutt) t
-    WHERE t.kanal = 'FAGSYSTEM' OR t.migrert_id IS NULL OR NOT EXISTS (
-        SELECT FROM tiltak_ved(kutt) b JOIN sak bs ON bs.nr = b.sak_nr JOIN sak ts ON ts.nr = t.sak_nr
-        WHERE b.kanal = 'FAGSYSTEM' AND b.migrert_id = t.migrert_id
-          AND (b.kommune = t.kommune OR bs.rapporterende_org = ts.rapporterende_org))
+    WHERE t.kanal = 'FAGSYSTEM' OR t.migrert_id IS NULL
+       OR NOT EXISTS (SELECT FROM tiltak_fra(kutt, 'FAGSYSTEM', t.migrert_id, t.kommune, t.sak_nr))
 $$;
 COMMENT ON FUNCTION tiltak_begge_kanaler(timestamptz) IS
     'Measures of both channels at an instant; one of an extract that the case system of the same municipality or service has '
     'sent with its id as MigrertId is left out';
+
+-- As before, but for the measures that it reads. A move before the conversion year counts where the case of the extract does.
+CREATE OR REPLACE FUNCTION telling_grunnlag_flyttinger(kutt timestamptz, siste date, i_kommuner text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    -- All cases of the placed children, in whatever municipality; null when all cases of all are at hand.
+    utvalg bigint[] := CASE WHEN i_kommuner IS NOT NULL THEN (
+        SELECT coalesce(array_agg(DISTINCT u.sak_nr), '{}') FROM (
+            SELECT p.sak_nr FROM personalia_ved(kutt) p
+            WHERE p.barn IN (SELECT b.barn FROM tiltaksbarn t JOIN barna b USING (barn_nr))
+            UNION ALL SELECT t.sak_nr FROM tiltakene t) u) END;
+BEGIN
+    DROP TABLE IF EXISTS pg_temp.historie, pg_temp.flyttingene, pg_temp.flyttebarn;
+
+    CREATE TEMP TABLE historie ON COMMIT DROP AS
+    SELECT b.barn, CASE WHEN t.kanal = 'KOSTRA' OR t.migrert_id IS NULL OR t.sak_nr IN (SELECT c.sak_nr FROM saker c) THEN t.sak_nr
+            ELSE coalesce((SELECT min(k.sak_nr) FROM tiltak_fra(kutt, 'KOSTRA', t.migrert_id, t.kommune, t.sak_nr) k), t.sak_nr)
+        END AS sak_nr, t.tiltak_id, t.kategori, t.start_dato, slutt(t.start_dato, t.slutt_dato, s.sak_slutt) AS slutt
+    FROM sak_og_barn(kutt, utvalg) s
+    JOIN (SELECT DISTINCT b.barn FROM tiltaksbarn t JOIN barna b USING (barn_nr)) b USING (barn)
+    JOIN tiltak_begge_kanaler(kutt) t USING (sak_nr)
+    WHERE NOT snudd(t.start_dato, t.slutt_dato) AND t.start_dato <= siste;
+    ANALYZE historie;
+
+    CREATE TEMP TABLE flyttingene ON COMMIT DROP AS
+    WITH opphold AS (
+        SELECT DISTINCT ON (h.barn COLLATE "C", h.start_dato) h.* FROM historie h
+        WHERE plasseringstype(h.kategori) IS NOT NULL AND h.slutt >= '2014-01-01'
+        ORDER BY h.barn COLLATE "C", h.start_dato, h.slutt DESC, plasseringsorden(h.kategori), h.tiltak_id
+    ), rekke AS (
+        SELECT o.*, lag(o.kategori) OVER barnet AS forrige,
+            max(o.slutt) OVER (barnet ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS til_naa
+        FROM opphold o WINDOW barnet AS (PARTITION BY o.barn COLLATE "C" ORDER BY o.start_dato)
+    )
+    SELECT r.barn, r.sak_nr, r.start_dato AS dato,
+        CASE
+            WHEN r.forrige IS NULL THEN 0
+            WHEN r.til_naa < r.start_dato - 1 THEN 2
+            WHEN r.forrige = r.kategori OR r.forrige = '8.2' AND r.kategori IN ('8.4', '8.5') THEN 0
+            ELSE 1 END AS antall
+    FROM rekke r;
+
+    CREATE TEMP TABLE flyttebarn ON COMMIT DROP AS
+    SELECT b.barn_nr, coalesce(f.flyttinger, 0) AS flyttinger, f.forste_start
+    FROM barna b
+    LEFT JOIN (SELECT barn, sum(antall) AS flyttinger, min(dato) AS forste_start FROM flyttingene GROUP BY barn) f USING (barn)
+    WHERE b.barn_nr IN (SELECT t.barn_nr FROM tiltakene t WHERE tilknytning(t.kategori) IS NOT NULL);
+    ANALYZE flyttingene, flyttebarn;
+END $$;

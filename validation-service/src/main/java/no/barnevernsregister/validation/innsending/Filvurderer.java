@@ -65,8 +65,8 @@ public final class Filvurderer {
             Svarer svarer)
             throws SQLException {
         var runde = new Runde(uttrekk(fil).aar(), uttrekk(fil).region());
-        Optional<Konvertering> konvertering = saker.konvertering(fil, new Bydelsnummer(runde.bydel()))
-                .filter(en -> en.gjelder(runde.aar()));
+        Optional<Konvertering> konvertering =
+                saker.konvertering(fil, new Bydelsnummer(runde.bydel())).filter(en -> en.gjelder(runde.aar()));
         if (konvertering.isPresent()) {
             Funn brudd = Konverteringsregel.ARSUTTREKK_ETTER_KONVERTERING.funn(konvertering.get());
             svar(fil, Vurdering.AVVIST, brudd.alvorlighet(), List.of(brudd), null, svarer);

@@ -141,23 +141,21 @@ public final class Vurderer {
 
     private static Optional<Funn> bruddVedKonvertering(Dokument dokument, Kjedeledd ledd, SakRepository saker)
             throws SQLException {
-        boolean migrertSak = ledd instanceof Kjedeledd.Forste
-                && dokument.barnevern().sak().migrertId() != null;
+        boolean migrertSak =
+                ledd instanceof Kjedeledd.Forste && dokument.barnevern().sak().migrertId() != null;
         if (!migrertSak && !(ledd instanceof Kjedeledd.ManglerForrige)) {
             return Optional.empty();
         }
         InnsendingMottatt innsending = dokument.innsending();
-        Optional<Konvertering> konvertering = saker.konvertering(
-                innsending, dokument.barnevern().avgiver().bydelsnummer());
+        Optional<Konvertering> konvertering =
+                saker.konvertering(innsending, dokument.barnevern().avgiver().bydelsnummer());
         if (konvertering.isEmpty()) {
             return Optional.empty();
         }
-        Konverteringsregel regel = migrertSak
-                ? Konverteringsregel.NY_FORSTEINNSENDING
-                : Konverteringsregel.ENDRING_FOR_FORSTEINNSENDING;
-        boolean brudd = migrertSak
-                ? konvertering.get().ferdigFor(innsending.mottatt())
-                : !saker.harSendtSaker(innsending);
+        Konverteringsregel regel =
+                migrertSak ? Konverteringsregel.NY_FORSTEINNSENDING : Konverteringsregel.ENDRING_FOR_FORSTEINNSENDING;
+        boolean brudd =
+                migrertSak ? konvertering.get().ferdigFor(innsending.mottatt()) : !saker.harSendtSaker(innsending);
         return brudd ? Optional.of(regel.funn(konvertering.get())) : Optional.empty();
     }
 

@@ -6,9 +6,10 @@ import no.barnevernsregister.contracts.hendelse.Funn;
 import no.barnevernsregister.contracts.typer.Tekst;
 
 /** What a service that converts from yearly extracts to case messages must hold to. */
-public enum Konverteringsregel {
+public record Konverteringsregel(String id, Alvorlighet alvorlighet, Tekst tekst, Tekst gjorDette) {
+
     /** A second initial submission: a migrated case comes as new after the first was said to be complete. */
-    NY_FORSTEINNSENDING(
+    public static final Konverteringsregel NY_FORSTEINNSENDING = new Konverteringsregel(
             "Konvertering 1",
             Alvorlighet.ERROR,
             new Tekst(
@@ -17,9 +18,10 @@ public enum Konverteringsregel {
                             + " til."),
             new Tekst(
                     "Send endringer i saken med ForrigeId. Mangler saken i det første uttrekket, må Bufdir åpne det igjen.",
-                    "Send endringar i saka med ForrigeId. Manglar saka i det første uttrekket, må Bufdir opne det igjen.")),
+                    "Send endringar i saka med ForrigeId. Manglar saka i det første uttrekket, må Bufdir opne det igjen."));
+
     /** A change of a case that the initial submission has not brought. */
-    ENDRING_FOR_FORSTEINNSENDING(
+    public static final Konverteringsregel ENDRING_FOR_FORSTEINNSENDING = new Konverteringsregel(
             "Konvertering 2",
             Alvorlighet.ERROR,
             new Tekst(
@@ -27,9 +29,10 @@ public enum Konverteringsregel {
                     "Dette er ei endring i ei sak som ikkje er send for konverteringsåret enno."),
             new Tekst(
                     "Send hele saken uten ForrigeId først, og deretter endringene.",
-                    "Send heile saka utan ForrigeId først, og deretter endringane.")),
+                    "Send heile saka utan ForrigeId først, og deretter endringane."));
+
     /** A yearly extract for a year that is reported by case messages. */
-    ARSUTTREKK_ETTER_KONVERTERING(
+    public static final Konverteringsregel ARSUTTREKK_ETTER_KONVERTERING = new Konverteringsregel(
             "Konvertering 3",
             Alvorlighet.FATAL,
             new Tekst(
@@ -38,34 +41,6 @@ public enum Konverteringsregel {
             new Tekst(
                     "Send sakene fra fagsystemet. Er konverteringsåret feil, må Bufdir rette det i organisasjonsregisteret.",
                     "Send sakene frå fagsystemet. Er konverteringsåret feil, må Bufdir rette det i organisasjonsregisteret."));
-
-    private final String id;
-    private final Alvorlighet alvorlighet;
-    private final Tekst tekst;
-    private final Tekst gjorDette;
-
-    Konverteringsregel(String id, Alvorlighet alvorlighet, Tekst tekst, Tekst gjorDette) {
-        this.id = id;
-        this.alvorlighet = alvorlighet;
-        this.tekst = tekst;
-        this.gjorDette = gjorDette;
-    }
-
-    public String id() {
-        return id;
-    }
-
-    public Alvorlighet alvorlighet() {
-        return alvorlighet;
-    }
-
-    public Tekst tekst() {
-        return tekst;
-    }
-
-    public Tekst gjorDette() {
-        return gjorDette;
-    }
 
     /** The finding that a service has broken it. */
     public Funn funn(Konvertering konvertering) {

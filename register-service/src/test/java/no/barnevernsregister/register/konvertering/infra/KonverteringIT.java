@@ -17,12 +17,12 @@ import no.barnevernsregister.contracts.hendelse.Kanal;
 import no.barnevernsregister.register.sak.Saksbygger;
 import no.barnevernsregister.register.sak.infra.Proveregister;
 import no.barnevernsregister.register.tilgang.Tilgang;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** One channel for each municipality and year, in a real PostgreSQL as the service's role. */
 class KonverteringIT {

@@ -26,8 +26,7 @@ public class OrganisasjonLytter {
                 OrganisasjonEndret.class,
                 database,
                 klokke,
-                (forbindelse, hendelse) ->
-                        new KonverteringPostgresRepository(forbindelse).erstatt(hendelse.data()));
+                (forbindelse, hendelse) -> new KonverteringPostgresRepository(forbindelse).erstatt(hendelse.data()));
     }
 
     @Incoming("organisasjon")
