@@ -9,6 +9,8 @@ import java.util.UUID;
 import no.barnevernsregister.intake.fil.ForStorFil;
 import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.organisasjon.UgyldigOrganisasjon;
+import no.barnevernsregister.intake.organisasjon.UtenKonvertering;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -35,6 +37,16 @@ public class Feilmeldinger {
     @ServerExceptionMapper
     Response kanIkkeBekreftes(KanIkkeBekreftes feil) {
         return svar(409, "kan-ikke-sendes", "Filen kan ikke sendes", feil.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response ugyldigOrganisasjon(UgyldigOrganisasjon feil) {
+        return svar(400, "ugyldig-organisasjon", "Feltet " + feil.felt() + " er feil", feil.setning());
+    }
+
+    @ServerExceptionMapper
+    Response utenKonvertering(UtenKonvertering feil) {
+        return svar(409, "uten-konvertering", "Ingen konvertering", feil.getMessage());
     }
 
     @ServerExceptionMapper

@@ -28,7 +28,11 @@ public final class Proveinnboks implements AutoCloseable {
     public Proveinnboks(AgroalDataSource database, Nyttelastkryptering kryptering, Clock klokke, Duration ventetid) {
         var vurderer = new Vurderer(klokke, ventetid, Proveinnboks::feilet);
         lytter = new MottattLytter(
-                database, vurderer, new Filvurderer(klokke, new Kostrakontroll(1, Proveinnboks::feilet)), kryptering, klokke);
+                database,
+                vurderer,
+                new Filvurderer(klokke, new Kostrakontroll(1, Proveinnboks::feilet)),
+                kryptering,
+                klokke);
         vakt = new Ventelistevakt(database, vurderer, kryptering, klokke, new SimpleMeterRegistry());
     }
 

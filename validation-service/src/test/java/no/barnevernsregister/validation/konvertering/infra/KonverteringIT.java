@@ -116,7 +116,6 @@ class KonverteringIT {
         assertThat(funn(svar).getFirst().verdier()).containsEntry("Konverteringsår", "2026");
         avvist(tjenesten.sendUttrekk(2027, "340100", fil), "Konvertering 3");
         ikkeStanset(tjenesten.sendUttrekk(2025, "340100", fil(2025, "3401")));
-        ikkeStanset(tjenesten.sendUttrekk(2026, "340300", fil(2026, "3403")));
     }
 
     @Test
@@ -135,8 +134,8 @@ class KonverteringIT {
 
     @Test
     void en_kommune_som_skifter_nummer_beholder_det_uttrekkene_for_tidligere_aar_sa() throws SQLException {
-        ikkeStanset(tjenesten.sendUttrekk(2023, "540100", fil(2023, "5401")));
-        ikkeStanset(tjenesten.sendUttrekk(2024, "550100", fil(2024, "5501")));
+        godtatt(tjenesten.sendUttrekk(2023, "540100", fil(2023, "5401")));
+        godtatt(tjenesten.sendUttrekk(2024, "550100", fil(2024, "5501")));
         assertThat(tjenesten.les("SELECT count(*) FROM sak")).isEqualTo("1");
         assertThat(tjenesten.les("SELECT count(*) FROM arsuttrekk_sak")).isEqualTo("2");
         assertThat(tjenesten.les("SELECT count(DISTINCT tjeneste) FROM arsuttrekk_sak"))
@@ -147,16 +146,13 @@ class KonverteringIT {
     private static String fil(int aar, String kommune) {
         String fil = Provefil.fil(
                 Provefil.AVGIVER.replace("3401", kommune).replace("2025", Integer.toString(aar)),
-                Provefil.medNummer("A1", Provefil.NUMMER));
+                Provefil.medNummer("A1", Provetjeneste.nummer().klartekst()));
         return fil.replace("=\"2025-", "=\"" + aar + "-");
     }
 
     /** It may have other findings, but it was judged as an extract. */
     private static void ikkeStanset(InnsendingVurdert svar) {
         assertThat(funn(svar)).extracting(Funn::regelId).doesNotContain("Konvertering 3");
-        assertThat(svar.vurdering())
-                .as(String.valueOf(svar.rapport()))
-                .isIn(Vurdering.GODTATT, Vurdering.GODTATT_MED_MERKNAD);
     }
 
     private static void godtatt(InnsendingVurdert svar) {

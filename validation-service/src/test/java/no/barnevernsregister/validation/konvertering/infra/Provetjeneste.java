@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
 import no.barnevernsregister.contracts.bvr.Avgiver;
 import no.barnevernsregister.contracts.bvr.Barnevern;
 import no.barnevernsregister.contracts.bvr.Fagsystem;
+import no.barnevernsregister.contracts.bvr.Melder;
+import no.barnevernsregister.contracts.bvr.Melding;
 import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.bvr.Sak;
+import no.barnevernsregister.contracts.bvr.Saksinnhold;
 import no.barnevernsregister.contracts.hendelse.Arsuttrekk;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.Format;
@@ -36,6 +39,7 @@ import no.barnevernsregister.contracts.hendelse.Kanal;
 import no.barnevernsregister.contracts.hendelse.Mekanisme;
 import no.barnevernsregister.contracts.hendelse.OrganisasjonEndret;
 import no.barnevernsregister.contracts.hendelse.Provekjoring;
+import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
 import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
@@ -58,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 /** The service from the records on its topics to the answers in its outbox, on a real PostgreSQL, with a clock of the test's. */
 final class Provetjeneste implements AutoCloseable {
 
-    static final Organisasjonsnummer TJENESTEN = new Organisasjonsnummer("958935420");
+    static final Organisasjonsnummer TJENESTEN = new Organisasjonsnummer("964965226");
     private static final LocalDate FODT = LocalDate.of(2015, 5, 17);
     static final Duration VENTETID = Duration.ofHours(24);
 
@@ -123,18 +127,15 @@ final class Provetjeneste implements AutoCloseable {
 
     private static Barnevern melding(SakId sak, @Nullable DokumentId forrige, @Nullable String migrertId) {
         LocalDate start = LocalDate.of(2025, 3, 3);
-        var barnet = new Personalia(
+        var barnet = new Personalia(UUID.randomUUID(), start, nummer(), FODT, "2", null, false);
+        var bekymring = new Melding(
                 UUID.randomUUID(),
-                start,
-                IntStream.range(0, 500)
-                        .mapToObj(i -> SyntetiskFodselsnummer.lag(FODT, "2", i))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseThrow(),
-                FODT,
-                "2",
                 null,
-                false);
+                start,
+                false,
+                List.of(new Melder("1", null)),
+                List.of(new Saksinnhold("2", null)),
+                null);
         return new Barnevern(
                 new DokumentId(UUID.randomUUID()),
                 OffsetDateTime.of(2025, 4, 1, 6, 0, 0, 0, ZoneOffset.UTC),
@@ -150,7 +151,7 @@ final class Provetjeneste implements AutoCloseable {
                         null,
                         false,
                         List.of(barnet),
-                        List.of(),
+                        List.of(bekymring),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -160,6 +161,15 @@ final class Provetjeneste implements AutoCloseable {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /** A number that belongs to nobody, of a child of this century. */
+    static Fodselsnummer nummer() {
+        return IntStream.range(250, 450)
+                .mapToObj(i -> SyntetiskFodselsnummer.lag(FODT, "2", i))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The answer to a case message that is received now. */
