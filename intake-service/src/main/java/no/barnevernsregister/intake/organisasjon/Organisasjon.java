@@ -60,7 +60,7 @@ public record Organisasjon(
                 "konverteringsaar",
                 "En tjeneste som rapporterer fra fagsystem, har et konverteringsår; en med KOSTRA har det ikke.");
         krev(
-                konverteringsaar == null || konverteringsaar >= FORSTE_AAR && konverteringsaar <= SISTE_AAR,
+                konverteringsaar == null || (konverteringsaar >= FORSTE_AAR && konverteringsaar <= SISTE_AAR),
                 "konverteringsaar",
                 "Konverteringsåret er fra " + FORSTE_AAR + " til " + SISTE_AAR + ".");
     }
