@@ -29,7 +29,7 @@ COMMENT ON COLUMN organisasjon.kanal IS 'How it reports from the conversion year
 COMMENT ON COLUMN organisasjon.konverteringsaar IS 'The first year that it reports by case system';
 COMMENT ON COLUMN organisasjon.gyldig_fra IS 'From when this holds';
 COMMENT ON COLUMN organisasjon.registrert IS 'When it was said';
-COMMENT ON COLUMN organisasjon.registrert_av IS 'Who said it: the user''s key in the identity provider, or the file of the start';
+COMMENT ON COLUMN organisasjon.registrert_av IS 'Who said it: the user''s key in the identity provider';
 
 CREATE TABLE forsteinnsending (
     organisasjonsnummer text        NOT NULL,
