@@ -167,7 +167,7 @@ class OrganisasjonIT {
         String liste = som("bufdir-administrator")
                 .get(SIDE + "?sok=" + navn.replace(" ", "%20"))
                 .asString();
-        assertThat(liste).contains(navn).contains("1 organisasjoner").doesNotContain("<script");
+        assertThat(liste).contains(navn).contains("Antall: 1").doesNotContain("<script");
 
         String nytt = "Bergen <nytt> " + UUID.randomUUID();
         Response lagret = som("bufdir-administrator")

@@ -39,7 +39,7 @@ public final class Organisasjonsside {
                             "Andre kommuner i et samarbeid, med mellomrom mellom",
                             "Andre kommunar i eit samarbeid, med mellomrom mellom"),
             "leverandor", new Tekst("Leverandørens organisasjonsnummer", "Organisasjonsnummeret til leverandøren"),
-            "kanal", new Tekst("Kanal (FAGSYSTEM eller KOSTRA)", "Kanal (FAGSYSTEM eller KOSTRA)"),
+            "kanal", new Tekst("Rapporterer ved", "Rapporterer ved"),
             "konverteringsaar", new Tekst("Konverteringsår", "Konverteringsår"),
             "gyldig_fra", new Tekst("Gjelder fra", "Gjeld frå"));
 
@@ -144,7 +144,7 @@ public final class Organisasjonsside {
             return;
         }
         html.start("table", "class", "register");
-        html.element("caption", stander.size() + ord(" organisasjoner", " organisasjonar"));
+        html.element("caption", ord("Antall: ", "Tal: ") + stander.size());
         hode(
                 "Navn|Namn",
                 "Nummer|Nummer",
@@ -170,7 +170,7 @@ public final class Organisasjonsside {
     private void lenker() {
         html.start("p");
         html.element("a", ord("Ny organisasjon", "Ny organisasjon"), "href", STED + "/ny")
-                .tekst(" ");
+                .tekst(" · ");
         html.element("a", ord("Les inn fil", "Les inn fil"), "href", STED + "/fil");
         html.slutt();
     }
@@ -213,21 +213,39 @@ public final class Organisasjonsside {
             if (medNummer || !felt.equals("organisasjonsnummer")) {
                 boolean galt = feil != null && feil.felt().equals(felt);
                 html.element("label", navn(felt), "for", felt);
-                html.start(
-                        "input",
-                        "id",
-                        felt,
-                        "name",
-                        felt,
-                        "value",
-                        felter.getOrDefault(felt, ""),
-                        "aria-invalid",
-                        Boolean.toString(galt),
-                        "aria-describedby",
-                        galt ? "feil" : "");
+                if (felt.equals("kanal")) {
+                    kanaler(felter.getOrDefault(felt, ""));
+                } else {
+                    html.start(
+                            "input",
+                            "id",
+                            felt,
+                            "name",
+                            felt,
+                            "type",
+                            felt.equals("gyldig_fra") ? "date" : "text",
+                            "value",
+                            felter.getOrDefault(felt, ""),
+                            "aria-invalid",
+                            Boolean.toString(galt),
+                            "aria-describedby",
+                            galt ? "feil" : "");
+                }
             }
         }
         html.element("button", ord("Lagre", "Lagre"), "type", "submit").slutt();
+    }
+
+    private void kanaler(String valgt) {
+        html.start("select", "id", "kanal", "name", "kanal");
+        for (Kanal kanal : Kanal.values()) {
+            if (kanal.name().equals(valgt)) {
+                html.element("option", kanal(kanal), "value", kanal.name(), "selected", "selected");
+            } else {
+                html.element("option", kanal(kanal), "value", kanal.name());
+            }
+        }
+        html.slutt();
     }
 
     private void historikk(List<Versjon> historikk) {
