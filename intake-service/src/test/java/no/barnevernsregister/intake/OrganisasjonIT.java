@@ -165,7 +165,8 @@ class OrganisasjonIT {
         String navn = "Bergen " + UUID.randomUUID();
         importer(HODE + fagsystem(navn, ""));
         String liste = som("bufdir-administrator")
-                .get(SIDE + "?sok=" + navn.replace(" ", "%20"))
+                .queryParam("sok", navn)
+                .get(SIDE)
                 .asString();
         assertThat(liste).contains(navn).contains("Antall: 1").doesNotContain("<script");
 
