@@ -25,6 +25,7 @@ import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.intake.funn.Funnprover;
+import no.barnevernsregister.local.Tokenutsteder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,8 @@ class FunnIT {
         Map<String, Object> person = Inngang.krav(Inngang.BERGEN);
         person.put("iss", String.valueOf(person.get("iss")).replace("maskinporten", "barnevern"));
         person.put("tilganger", List.of("rapportor:4601", "bufdir-analytiker"));
-        assertThat(hent(Utsteder.signert(person), "?kommune=4601").statusCode()).isEqualTo(403);
+        assertThat(hent(Tokenutsteder.signert(person), "?kommune=4601").statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
+import no.barnevernsregister.local.Tokenutsteder;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The front door as a sender meets it. */
@@ -91,7 +92,7 @@ public final class Inngang {
     }
 
     public static String token(String organisasjon) {
-        return Utsteder.signert(krav(organisasjon));
+        return Tokenutsteder.signert(krav(organisasjon));
     }
 
     public static Response send(String token, byte[] dokument) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.barnevernsregister.local.LokalKafka;
 import no.barnevernsregister.local.LokalPostgres;
+import no.barnevernsregister.local.Tokenutsteder;
 import org.jspecify.annotations.Nullable;
 
 /** What the service needs around it: a real database, a real broker and an issuer of tokens, all on free ports. */
@@ -14,13 +15,13 @@ public final class Omgivelser implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable LokalPostgres postgres;
     private @Nullable LokalKafka kafka;
-    private @Nullable Utsteder utsteder;
+    private @Nullable Tokenutsteder utsteder;
 
     @Override
     public Map<String, String> start() {
         try {
             Path mappe = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "omgivelser");
-            utsteder = new Utsteder();
+            utsteder = new Tokenutsteder();
             postgres = LokalPostgres.start(mappe.resolve("postgres"), 0);
             postgres.opprettTjeneste("intake");
             kafka = LokalKafka.start(mappe.resolve("kafka"), 0);

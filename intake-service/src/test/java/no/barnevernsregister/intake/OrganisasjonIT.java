@@ -164,10 +164,8 @@ class OrganisasjonIT {
     void siden_soker_viser_og_endrer_uten_javascript() {
         String navn = "Bergen " + UUID.randomUUID();
         importer(HODE + fagsystem(navn, ""));
-        String liste = som("bufdir-administrator")
-                .queryParam("sok", navn)
-                .get(SIDE)
-                .asString();
+        String liste =
+                som("bufdir-administrator").queryParam("sok", navn).get(SIDE).asString();
         assertThat(liste).contains(navn).contains("Antall: 1").doesNotContain("<script");
 
         String nytt = "Bergen <nytt> " + UUID.randomUUID();

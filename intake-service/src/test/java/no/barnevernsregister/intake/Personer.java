@@ -2,6 +2,7 @@ package no.barnevernsregister.intake;
 
 import java.util.List;
 import java.util.Map;
+import no.barnevernsregister.local.Tokenutsteder;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tokens of people, as our own realm issues them. */
@@ -16,6 +17,6 @@ public final class Personer {
         krav.put("iss", ConfigProvider.getConfig().getValue("bvr.barnevern.issuer", String.class));
         krav.put("sub", "bruker-1");
         krav.put("tilganger", List.of(tilganger));
-        return Utsteder.signert(krav);
+        return Tokenutsteder.signert(krav);
     }
 }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.barnevernsregister.local.Tokenutsteder;
 import org.junit.jupiter.api.Test;
 
 /** Which tokens open the front door, each signed and checked for real. */
@@ -47,12 +48,12 @@ class TokenIT {
 
     @Test
     void et_token_signert_med_en_annen_nokkel_blir_avvist() {
-        avvist(Inngang.send(Utsteder.medFremmedNokkel(Inngang.krav(Inngang.BERGEN)), Inngang.dokument()));
+        avvist(Inngang.send(Tokenutsteder.medFremmedNokkel(Inngang.krav(Inngang.BERGEN)), Inngang.dokument()));
     }
 
     @Test
     void et_token_uten_signatur_blir_avvist() {
-        avvist(Inngang.send(Utsteder.usignert(Inngang.krav(Inngang.BERGEN)), Inngang.dokument()));
+        avvist(Inngang.send(Tokenutsteder.usignert(Inngang.krav(Inngang.BERGEN)), Inngang.dokument()));
     }
 
     @Test
@@ -81,7 +82,7 @@ class TokenIT {
     private static Response send(Consumer<Map<String, Object>> endring) {
         Map<String, Object> krav = Inngang.krav(Inngang.BERGEN);
         endring.accept(krav);
-        return Inngang.send(Utsteder.signert(krav), Inngang.dokument());
+        return Inngang.send(Tokenutsteder.signert(krav), Inngang.dokument());
     }
 
     private static void avvist(Response svar) {

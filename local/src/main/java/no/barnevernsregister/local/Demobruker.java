@@ -9,8 +9,9 @@ import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
  * A person of the local ID-porten.
  *
  * @param tilganger roles and organisations, for example {@code rapportor:5601}
+ * @param hoytNiva whether the login is at the high level of ID-porten, else substantial
  */
-public record Demobruker(String brukernavn, String navn, int nummer, List<String> tilganger) {
+public record Demobruker(String brukernavn, String navn, int nummer, List<String> tilganger, boolean hoytNiva) {
 
     /** The people of the demonstration; two of them publish, since two people compute and approve a release. */
     public static final List<Demobruker> ALLE = List.of(
@@ -22,7 +23,26 @@ public record Demobruker(String brukernavn, String navn, int nummer, List<String
             new Demobruker("beregner", "Berit Beregner", 6, List.of("bufdir-publiserer")),
             new Demobruker("publiserer", "Petter Publiserer", 7, List.of("bufdir-publiserer")),
             new Demobruker("bufdir-administrator", "Beate Administrator", 8, List.of("bufdir-administrator")),
-            new Demobruker("ssb", "Stian Statistiker", 9, List.of("ssb-uttrekk")));
+            new Demobruker("ssb", "Stian Statistiker", 9, List.of("ssb-uttrekk")),
+            new Demobruker("innsyn", "Ingrid Innsyn", 10, List.of("bufdir-innsyn")),
+            new Demobruker("innsyn-betydelig", "Iver Innsyn", 11, List.of("bufdir-innsyn"), false));
+
+    Demobruker(String brukernavn, String navn, int nummer, List<String> tilganger) {
+        this(brukernavn, navn, nummer, tilganger, true);
+    }
+
+    /** The one with that user name. */
+    public static Demobruker av(String brukernavn) {
+        return ALLE.stream()
+                .filter(en -> en.brukernavn().equals(brukernavn))
+                .findFirst()
+                .orElseThrow(() -> new LokalFeil("Det er ingen demobruker som heter " + brukernavn + "."));
+    }
+
+    /** The level of the login as ID-porten says it. */
+    String niva() {
+        return hoytNiva ? "idporten-loa-high" : "idporten-loa-substantial";
+    }
 
     /** The number of ID-porten: synthetic, with 80 added to the month. */
     String pid() {

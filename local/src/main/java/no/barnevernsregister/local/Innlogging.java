@@ -30,7 +30,6 @@ public final class Innlogging {
 
     private static final Pattern SKJEMA = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern KODE = Pattern.compile("[?&]code=([^&]+)");
-    private static final String RETUR = "http://localhost:8083/innlogget";
     private static final int FLEST_STEG = 12;
 
     private final LokalKeycloak keycloak;
@@ -57,32 +56,42 @@ public final class Innlogging {
         }
     }
 
-    /** An access token of our own realm for a person who logs in with the local ID-porten. */
+    /** An access token of our own realm for a person who logs in on the pages with the local ID-porten. */
     public String persontoken(Demobruker bruker) {
+        return persontoken(bruker, Webklient.SIDER);
+    }
+
+    /** An access token of our own realm for a person who logs in with the local ID-porten. */
+    public String persontoken(Demobruker bruker, Webklient klient) {
         String bevis = tilfeldig();
         try (HttpClient http =
                 HttpClient.newBuilder().cookieHandler(new Lokalkaker()).build()) {
-            String kode = kode(http, bruker, utfordring(bevis));
+            String kode = kode(http, bruker, klient, utfordring(bevis));
             return token(
                     http,
                     keycloak.utsteder("barnevern"),
                     Map.of(
-                            "grant_type", "authorization_code",
-                            "client_id", "bvr-web",
-                            "code", kode,
-                            "redirect_uri", RETUR,
-                            "code_verifier", bevis));
+                            "grant_type",
+                            "authorization_code",
+                            "client_id",
+                            klient.id(),
+                            "code",
+                            kode,
+                            "redirect_uri",
+                            klient.retur(),
+                            "code_verifier",
+                            bevis));
         }
     }
 
     /** Follows the redirects as a browser does, and fills in the login form where it comes. */
-    private String kode(HttpClient http, Demobruker bruker, String utfordring) {
+    private String kode(HttpClient http, Demobruker bruker, Webklient klient, String utfordring) {
         URI neste = URI.create(keycloak.utsteder("barnevern") + "/protocol/openid-connect/auth?"
                 + skjema(Map.of(
-                        "client_id", "bvr-web",
+                        "client_id", klient.id(),
                         "response_type", "code",
                         "scope", "openid",
-                        "redirect_uri", RETUR,
+                        "redirect_uri", klient.retur(),
                         "kc_idp_hint", "idporten",
                         "code_challenge", utfordring,
                         "code_challenge_method", "S256")));
@@ -91,7 +100,7 @@ public final class Innlogging {
             if (svar.statusCode() / 100 == 3) {
                 neste = neste.resolve(svar.headers().firstValue("Location").orElseThrow());
                 Matcher kode = KODE.matcher(neste.toString());
-                if (neste.toString().startsWith(RETUR) && kode.find()) {
+                if (neste.toString().startsWith(klient.retur()) && kode.find()) {
                     return URLDecoder.decode(kode.group(1), UTF_8);
                 }
                 svar = send(http, HttpRequest.newBuilder(neste));

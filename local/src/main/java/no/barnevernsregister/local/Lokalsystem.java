@@ -59,10 +59,10 @@ public final class Lokalsystem implements AutoCloseable {
                 "Keycloak",
                 () -> LokalKeycloak.start(mappe.resolve("keycloak"), faste ? 8180 : 0, postgres, oppsett.klienter())));
         this.kafka = vent(megler);
-        // Only these two read tokens.
-        startTjeneste(Lokaltjeneste.REGISTER, "");
+        // The one that reads no tokens.
         startTjeneste(Lokaltjeneste.VALIDATION, "");
         this.keycloak = vent(innlogging);
+        startTjeneste(Lokaltjeneste.REGISTER, keycloak.adresse());
         startTjeneste(Lokaltjeneste.INTAKE, keycloak.adresse());
         startTjeneste(Lokaltjeneste.PUBLISHING, keycloak.adresse());
         for (Lokaltjeneste tjeneste : Lokaltjeneste.values()) {
@@ -121,6 +121,8 @@ public final class Lokalsystem implements AutoCloseable {
     private Map<String, String> miljo(Lokaltjeneste tjeneste, String keycloakAdresse) {
         String navn = tjeneste.navn();
         Map<String, String> miljo = new HashMap<>();
+        // Not production: keys in files are refused there.
+        miljo.put("QUARKUS_PROFILE", "lokal");
         miljo.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         miljo.put("QUARKUS_HTTP_PORT", Integer.toString(port(tjeneste)));
         miljo.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
@@ -135,7 +137,11 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put(kilde + "_USERNAME", navn + "_" + ekstra);
             miljo.put(kilde + "_PASSWORD", postgres.passord(navn + "_" + ekstra));
         }
+        miljo.put("BVR_REVISJON_MAPPE", oppsett.mappe().resolve("revisjon").toString());
         miljo.put("BVR_NOKKELTJENESTE_MAPPE", oppsett.mappe().resolve("nokler").toString());
+        miljo.put(
+                "BVR_SLETTING_LISTE",
+                oppsett.mappe().resolve("sletteliste.jsonl").toString());
         miljo.put("BVR_MASKINPORTEN_ISSUER", keycloakAdresse + "/realms/maskinporten");
         miljo.put("BVR_BARNEVERN_ISSUER", keycloakAdresse + "/realms/barnevern");
         miljo.put("BVR_SYNTETISK", "true");

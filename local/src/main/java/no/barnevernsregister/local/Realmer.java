@@ -57,7 +57,7 @@ final class Realmer {
     private Map<String, Object> systemklient(Systemklient klient) {
         List<Map<String, Object>> krav = new ArrayList<>();
         krav.add(fast("client_id", klient.id(), "String"));
-        krav.add(publikum());
+        krav.add(publikum(Webklient.SIDER.mottaker()));
         if (klient.delegert()) {
             krav.add(fast("consumer", organisasjon(klient.kommune().verdi()), "JSON"));
             krav.add(fast("supplier", organisasjon(klient.leverandor().verdi()), "JSON"));
@@ -117,13 +117,13 @@ final class Realmer {
                         List.of(
                                 brukerfelt("pid", "pid", false),
                                 fast("amr", "[\"TestID\"]", "JSON"),
-                                fast("acr", "idporten-loa-high", "String")))));
+                                brukerfelt("acr", "niva", false)))));
         realm.put(
                 "users",
                 Demobruker.ALLE.stream()
                         .map(bruker -> bruker(
                                 bruker,
-                                Map.of("pid", List.of(bruker.pid())),
+                                Map.of("pid", List.of(bruker.pid()), "niva", List.of(bruker.niva())),
                                 Map.of(
                                         "credentials",
                                         List.of(Map.of(
@@ -163,21 +163,8 @@ final class Realmer {
                                 Map.entry("pkceMethod", "S256"),
                                 Map.entry("defaultScope", "openid"),
                                 Map.entry("syncMode", "IMPORT")))));
-        realm.put(
-                "clients",
-                List.of(Map.of(
-                        "clientId",
-                        "bvr-web",
-                        "publicClient",
-                        true,
-                        "directAccessGrantsEnabled",
-                        false,
-                        "redirectUris",
-                        List.of("http://localhost:8080/*", "http://localhost:8083/*"),
-                        "attributes",
-                        Map.of("pkce.code.challenge.method", "S256"),
-                        "protocolMappers",
-                        List.of(publikum(), brukerfelt("tilganger", "tilganger", true)))));
+        realm.put("identityProviderMappers", List.of(nivaFraIdporten()));
+        realm.put("clients", List.of(webklient(Webklient.SIDER), webklient(Webklient.REGISTER)));
         realm.put(
                 "users",
                 Demobruker.ALLE.stream()
@@ -193,6 +180,54 @@ final class Realmer {
                         .toList());
         realm.put("components", frieFelter());
         return realm;
+    }
+
+    /** The level of the login is ID-porten's to say; it follows the session, not the person. */
+    private static Map<String, Object> nivaFraIdporten() {
+        return Map.of(
+                "name",
+                "niva",
+                "identityProviderAlias",
+                "idporten",
+                "identityProviderMapper",
+                "oidc-user-session-note-idp-mapper",
+                "config",
+                Map.of(
+                        "syncMode",
+                        "FORCE",
+                        "are.claim.values.regex",
+                        "true",
+                        "claims",
+                        "[{\"key\":\"acr\",\"value\":\"idporten-loa-.*\"}]"));
+    }
+
+    /** Keycloak's own {@code acr} is left out, since it knows nothing of ID-porten's levels. */
+    private static Map<String, Object> webklient(Webklient klient) {
+        return Map.of(
+                "clientId",
+                klient.id(),
+                "publicClient",
+                true,
+                "directAccessGrantsEnabled",
+                false,
+                "redirectUris",
+                klient.returadresser(),
+                "attributes",
+                Map.of("pkce.code.challenge.method", "S256"),
+                "defaultClientScopes",
+                List.of("basic"),
+                "protocolMappers",
+                List.of(
+                        publikum(klient.mottaker()),
+                        brukerfelt("tilganger", "tilganger", true),
+                        krav(
+                                "acr",
+                                "oidc-usersessionmodel-note-mapper",
+                                Map.of(
+                                        "user.session.note", "acr",
+                                        "claim.name", "acr",
+                                        "jsonType.label", "String",
+                                        "id.token.claim", "true"))));
     }
 
     /** The password of a demonstration user, for this data folder only. */
@@ -246,8 +281,8 @@ final class Realmer {
                                         + "\"unmanagedAttributePolicy\":\"ENABLED\"}")))));
     }
 
-    private static Map<String, Object> publikum() {
-        return krav("aud", "oidc-audience-mapper", Map.of("included.custom.audience", "barnevernsregisteret"));
+    private static Map<String, Object> publikum(String mottaker) {
+        return krav("aud", "oidc-audience-mapper", Map.of("included.custom.audience", mottaker));
     }
 
     private static Map<String, Object> fast(String navn, String verdi, String type) {

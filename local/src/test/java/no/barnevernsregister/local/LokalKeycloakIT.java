@@ -54,6 +54,14 @@ class LokalKeycloakIT {
             assertThat(person.path("aud").toString()).contains("barnevernsregisteret");
             assertThat(person.path("tilganger").toString()).isEqualTo("[\"bufdir-publiserer\"]");
             assertThat(person.toString()).as("fødselsnummeret følger ikke med").doesNotContain(berit.pid());
+
+            JsonNode hoyt = innhold(innlogging.persontoken(Demobruker.av("innsyn"), Webklient.REGISTER));
+            assertThat(hoyt.path("aud").toString()).isEqualTo("\"register-service\"");
+            assertThat(hoyt.path("acr").asText()).isEqualTo("idporten-loa-high");
+            assertThat(hoyt.path("typ").asText()).isEqualTo("Bearer");
+            assertThat(hoyt.path("sub").asText()).isNotEmpty();
+            JsonNode betydelig = innhold(innlogging.persontoken(Demobruker.av("innsyn-betydelig"), Webklient.REGISTER));
+            assertThat(betydelig.path("acr").asText()).isEqualTo("idporten-loa-substantial");
         }
     }
 

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.sql.SQLException;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
+import no.barnevernsregister.register.identitet.Identitet;
 
 @AnalyzeClasses(packages = "no.barnevernsregister.register", importOptions = ImportOption.DoNotIncludeTests.class)
 class GrenserTest {
@@ -38,4 +39,11 @@ class GrenserTest {
             .resideOutsideOfPackage("..register.identitet..")
             .should()
             .callMethod(Fodselsnummer.class, "klartekst");
+
+    @ArchTest
+    static final ArchRule bare_hvelvet_ser_sifrene_i_en_identitet = noClasses()
+            .that()
+            .resideOutsideOfPackage("..register.identitet..")
+            .should()
+            .callMethod(Identitet.class, "nummer");
 }

@@ -13,7 +13,8 @@ public sealed interface Hendelsesdata
                 GrunnlagLevert,
                 OrganisasjonEndret,
                 MigreringsrapportBestilt,
-                MigreringsrapportLevert {
+                MigreringsrapportLevert,
+                PersonSlettet {
 
     /** The topic that events of this kind are sent on. */
     @JsonIgnore

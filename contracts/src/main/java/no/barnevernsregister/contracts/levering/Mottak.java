@@ -17,6 +17,7 @@ import no.barnevernsregister.contracts.hendelse.DodtBrev;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.Hendelsesdata;
 import no.barnevernsregister.contracts.hendelse.UlesbarHendelse;
+import no.barnevernsregister.contracts.kryptering.NokkeltjenesteSvarerIkke;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +100,15 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
                 if (!Forbigaende.er(e)) {
                     return false;
                 }
-                vent(e);
+                vent("databasen", e.getSQLState());
+            } catch (NokkeltjenesteSvarerIkke e) {
+                vent("nøkkeltjenesten", e.getMessage());
             } catch (RuntimeException e) {
                 // Another database, such as the identity vault's, may be the one that does not answer.
                 if (!(e.getCause() instanceof SQLException arsak) || !Forbigaende.er(arsak)) {
                     return false;
                 }
-                vent(arsak);
+                vent("databasen", arsak.getSQLState());
             }
         }
     }
@@ -161,7 +164,7 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
                 });
                 return;
             } catch (SQLException e) {
-                vent(e);
+                vent("databasen", e.getSQLState());
             }
         }
     }
@@ -196,8 +199,8 @@ public final class Mottak<T extends Hendelsesdata> implements AutoCloseable {
         }
     }
 
-    private void vent(@Nullable SQLException e) {
-        LOGG.log(Level.WARNING, "{0} venter på databasen: {1}", forbruker, e == null ? "" : e.getSQLState());
+    private void vent(String paa, @Nullable String hvorfor) {
+        LOGG.log(Level.WARNING, "{0} venter på {1}: {2}", forbruker, paa, hvorfor);
         try {
             if (stopp.await(HVIL_ETTER_FEIL.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("Tjenesten stopper; bunken er ikke behandlet.");

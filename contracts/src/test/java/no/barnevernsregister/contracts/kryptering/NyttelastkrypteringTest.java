@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -90,6 +95,86 @@ class NyttelastkrypteringTest {
         var nokler = new FilNokkeltjeneste(mappe);
 
         assertThatThrownBy(() -> nokler.pakkInn("../ute", new byte[32])).isInstanceOf(Krypteringsfeil.class);
+    }
+
+    @Test
+    void det_en_eldre_versjon_av_nokkelen_pakket_inn_kan_apnes() {
+        Kryptert forste = ny().krypter(VARDO, TEKST, STED);
+        new FilNokkeltjeneste(mappe).roter("kommune-5634");
+        Kryptert andre = ny().krypter(VARDO, TEKST, STED);
+        new FilNokkeltjeneste(mappe).roter("kommune-5634");
+
+        assertThat(ny().dekrypter(forste, STED)).isEqualTo(TEKST);
+        assertThat(ny().dekrypter(andre, STED)).isEqualTo(TEKST);
+        assertThat(ny().dekrypter(ny().krypter(VARDO, TEKST, STED), STED)).isEqualTo(TEKST);
+    }
+
+    @Test
+    void en_odelagt_nokkel_er_glemt_etter_fem_minutter_ogsaa_der_den_var_i_bruk() {
+        var klokke = new Stillbar();
+        var nokler = new FilNokkeltjeneste(mappe);
+        var kryptering = new Nyttelastkryptering(nokler, klokke);
+        Kryptert kryptert = kryptering.krypter(VARDO, TEKST, STED);
+        nokler.roter("kommune-5634");
+        nokler.odelegg("kommune-5634");
+
+        klokke.gaa(Nyttelastkryptering.HUSKES.minusSeconds(1));
+        assertThat(kryptering.dekrypter(kryptert, STED)).isEqualTo(TEKST);
+        klokke.gaa(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> kryptering.dekrypter(kryptert, STED)).isInstanceOf(Krypteringsfeil.class);
+
+        Kryptert nytt = kryptering.krypter(VARDO, TEKST, STED);
+        assertThat(ny().dekrypter(nytt, STED))
+                .as("det som lukkes siden, kan åpnes")
+                .isEqualTo(TEKST);
+        assertThatThrownBy(() -> ny().dekrypter(kryptert, STED)).isInstanceOf(Krypteringsfeil.class);
+    }
+
+    @Test
+    void en_nokkeltjeneste_som_er_nede_en_stund_stopper_ingen_men_ikke_lenger_enn_en_time() throws IOException {
+        var klokke = new Stillbar();
+        try (var vault = new Provevault()) {
+            Path token = Files.writeString(mappe.resolve("token"), Provevault.TOKEN);
+            var kryptering = new Nyttelastkryptering(
+                    new VaultNokkeltjeneste(new VaultNokkeltjeneste.Oppsett(
+                            vault.adresse(), "transit", token, Optional.empty(), Duration.ofSeconds(2))),
+                    klokke);
+            Kryptert kryptert = kryptering.krypter(VARDO, TEKST, STED);
+            vault.forsegl(true);
+
+            klokke.gaa(Nyttelastkryptering.LENGST.minusSeconds(1));
+            assertThat(kryptering.dekrypter(kryptering.krypter(VARDO, TEKST, STED), STED))
+                    .isEqualTo(TEKST);
+            klokke.gaa(Duration.ofSeconds(1));
+            assertThatThrownBy(() -> kryptering.dekrypter(kryptert, STED)).isInstanceOf(NokkeltjenesteSvarerIkke.class);
+            assertThatThrownBy(() -> kryptering.krypter(VARDO, TEKST, STED))
+                    .isInstanceOf(NokkeltjenesteSvarerIkke.class);
+            vault.forsegl(false);
+            assertThat(kryptering.dekrypter(kryptert, STED)).isEqualTo(TEKST);
+        }
+    }
+
+    private static final class Stillbar extends Clock {
+        private Instant naa = Instant.parse("2026-01-05T00:00:00Z");
+
+        private void gaa(Duration fram) {
+            naa = naa.plus(fram);
+        }
+
+        @Override
+        public Instant instant() {
+            return naa;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId sone) {
+            return this;
+        }
     }
 
     private Nyttelastkryptering ny() {

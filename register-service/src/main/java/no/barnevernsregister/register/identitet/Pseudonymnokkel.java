@@ -2,16 +2,14 @@ package no.barnevernsregister.register.identitet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A version of the key that makes pseudonyms: HMAC-SHA-256, of which the first 128 bits are kept. */
+/** A version of the key that finds pseudonyms: HMAC-SHA-256, of which the first 128 bits are kept. */
 public final class Pseudonymnokkel {
-
-    private static final int BYTES = 16;
 
     private final int versjon;
     private final SecretKeySpec nokkel;
@@ -21,17 +19,13 @@ public final class Pseudonymnokkel {
         this.nokkel = new SecretKeySpec(nokkel, "HmacSHA256");
     }
 
-    /**
-     * The pseudonym of a number.
-     *
-     * @param slag tells kinds of numbers apart, so that equal digits of two kinds give two pseudonyms
-     */
-    public Pseudonym av(String slag, String nummer) {
+    /** The print of a number. */
+    public Avtrykk av(Identitet identitet) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(nokkel);
-            byte[] hele = mac.doFinal((slag + ":" + nummer).getBytes(UTF_8));
-            return new Pseudonym("k" + versjon + ":" + HexFormat.of().formatHex(Arrays.copyOf(hele, BYTES)));
+            var bytes = ByteBuffer.wrap(mac.doFinal((identitet.slag() + ":" + identitet.nummer()).getBytes(UTF_8)));
+            return new Avtrykk(versjon, new UUID(bytes.getLong(), bytes.getLong()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
         }

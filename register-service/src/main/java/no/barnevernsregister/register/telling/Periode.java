@@ -1,6 +1,8 @@
 package no.barnevernsregister.register.telling;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Periode(String navn, LocalDate forsteDag, LocalDate sisteDag) {
 
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Pattern FORM = Pattern.compile("[0-9]{4}(H[12])?");
 
     /**
@@ -28,5 +31,10 @@ public record Periode(String navn, LocalDate forsteDag, LocalDate sisteDag) {
                 navn,
                 LocalDate.of(aar, andre ? 7 : 1, 1),
                 hele || andre ? LocalDate.of(aar, 12, 31) : LocalDate.of(aar, 6, 30));
+    }
+
+    /** Whether the last day has come; a period that still runs has no figures. */
+    public boolean erOverVed(Instant kutt) {
+        return !sisteDag.isAfter(kutt.atZone(OSLO).toLocalDate());
     }
 }

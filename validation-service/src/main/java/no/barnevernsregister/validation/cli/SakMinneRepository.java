@@ -38,6 +38,11 @@ final class SakMinneRepository implements SakRepository {
     }
 
     @Override
+    public boolean erSlettet(InnsendingMottatt innsending) {
+        return false;
+    }
+
+    @Override
     public Optional<Kjent> dokument(InnsendingMottatt innsending, DokumentId id) {
         return Optional.ofNullable(dokumenter.get(id))
                 .map(kjent -> new Kjent(kjent.sha256(), kjent.svar().vurdering()));

@@ -87,7 +87,10 @@ public final class Filvurderer {
         int versjon = uttrekk.begynn(fil);
         try (var klienter = new Klientsaker(innhold.get(), runde, fil.avsender().rapporterendeOrg())) {
             while (klienter.hasNext()) {
-                uttrekk.lagre(fil, klienter.next());
+                Barnevern klient = klienter.next();
+                if (!saker.erSlettet(fil.forSak(klient.sak().id()))) {
+                    uttrekk.lagre(fil, klient);
+                }
             }
         }
         Set<SakId> berorte = uttrekk.fullfor(fil);

@@ -139,6 +139,21 @@ public final class Formfunn {
                 Map.of());
     }
 
+    /** Whoever sends about an erased child goes on sending until somebody stops it. */
+    static Funn personSlettet() {
+        return kjede(
+                Alvorlighet.ERROR,
+                "Slettet person",
+                null,
+                new Tekst(
+                        "Barnet i saken er slettet fra registeret etter vedtak, så det tas ikke imot mer om saken.",
+                        "Barnet i saka er sletta frå registeret etter vedtak, så det blir ikkje teke imot meir om saka."),
+                new Tekst(
+                        "Stopp sendingen av denne saken. Er det en feil, ta kontakt med Bufdir.",
+                        "Stopp sendinga av denne saka. Er det ein feil, ta kontakt med Bufdir."),
+                Map.of());
+    }
+
     private static Funn kjede(
             Alvorlighet alvorlighet,
             String regel,

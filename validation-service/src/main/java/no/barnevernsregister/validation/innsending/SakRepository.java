@@ -26,7 +26,11 @@ public interface SakRepository {
     /** Keeps others from this case until the transaction ends. */
     void laas(InnsendingMottatt innsending) throws SQLException;
 
+    /** What is known of the case; nothing when its child was erased. */
     Optional<Sakstilstand> tilstand(InnsendingMottatt innsending) throws SQLException;
+
+    /** Whether the child of the case was erased; then nothing more is taken in about it. */
+    boolean erSlettet(InnsendingMottatt innsending) throws SQLException;
 
     Optional<Kjent> dokument(InnsendingMottatt innsending, DokumentId id) throws SQLException;
 

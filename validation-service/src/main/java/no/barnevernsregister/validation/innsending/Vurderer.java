@@ -123,6 +123,9 @@ public final class Vurderer {
         if (saker.dokument(innsending, id).isPresent()) {
             return besvarKjent(innsending, id, saker, svarer);
         }
+        if (saker.erSlettet(innsending)) {
+            return svar(innsending, id, List.of(Formfunn.personSlettet()), saker, svarer);
+        }
         Kjedeledd ledd = kjedeledd(dokument, saker);
         Optional<Funn> brudd = bruddVedKonvertering(dokument, ledd, saker);
         if (brudd.isPresent()) {

@@ -5,7 +5,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import no.barnevernsregister.contracts.feil.Problem;
 import no.barnevernsregister.intake.fil.ForStorFil;
 import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class Feilmeldinger {
 
     private static final Logger LOGG = Logger.getLogger(Feilmeldinger.class);
-    private static final String TYPE = "https://barnevernsregisteret.test/feil/";
 
     @ServerExceptionMapper
     Response ugyldig(UgyldigInnsending feil) {
@@ -126,10 +125,9 @@ public class Feilmeldinger {
     }
 
     private static Response svar(int status, String slag, String tittel, @Nullable String detalj) {
-        String sporing = UUID.randomUUID().toString();
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem(TYPE + slag, tittel, status, detalj, sporing))
+                .type(Problem.INNHOLDSTYPE)
+                .entity(Problem.av(status, slag, tittel, detalj))
                 .build();
     }
 }

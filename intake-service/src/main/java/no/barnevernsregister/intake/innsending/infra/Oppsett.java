@@ -1,16 +1,18 @@
 package no.barnevernsregister.intake.innsending.infra;
 
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
-import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
+import no.barnevernsregister.contracts.kryptering.Nokkeltjeneste;
+import no.barnevernsregister.contracts.kryptering.Nokkelvalg;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.intake.fil.FilRepository;
 import no.barnevernsregister.intake.fil.Filmottak;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** Builds what the domain needs from the configuration. */
 final class Oppsett {
@@ -23,9 +25,15 @@ final class Oppsett {
 
     @Produces
     @Singleton
-    Nyttelastkryptering kryptering(
-            @ConfigProperty(name = "bvr.nokkeltjeneste.mappe", defaultValue = ".bvr/nokler") Path mappe, Clock klokke) {
-        return new Nyttelastkryptering(new FilNokkeltjeneste(mappe), klokke);
+    @Startup
+    Nokkeltjeneste nokler(Config oppsett) {
+        return Nokkelvalg.av(navn -> oppsett.getOptionalValue(navn, String.class), ConfigUtils.isProfileActive("prod"));
+    }
+
+    @Produces
+    @Singleton
+    Nyttelastkryptering kryptering(Nokkeltjeneste nokler, Clock klokke) {
+        return new Nyttelastkryptering(nokler, klokke);
     }
 
     @Produces

@@ -1,110 +1,137 @@
 package no.barnevernsregister.register.identitet.infra;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.UUID;
 import no.barnevernsregister.contracts.bvr.Personalia;
-import no.barnevernsregister.contracts.hendelse.HendelseJson;
-import no.barnevernsregister.contracts.identitet.DufNummer;
-import no.barnevernsregister.contracts.kryptering.Kryptert;
-import no.barnevernsregister.contracts.kryptering.Nokkeltjeneste;
+import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
+import no.barnevernsregister.register.identitet.Identitet;
 import no.barnevernsregister.register.identitet.Identitetshvelv;
+import no.barnevernsregister.register.identitet.Idperiode;
 import no.barnevernsregister.register.identitet.Pseudonym;
 import no.barnevernsregister.register.identitet.Pseudonymnokkel;
+import org.jspecify.annotations.Nullable;
 
 /** The vault in a schema of its own, under a role of its own. */
 @ApplicationScoped
 public class IdentitetPostgresHvelv implements Identitetshvelv {
 
-    private static final String NOKKELNAVN = "identitet";
-    private static final int FLEST_HUSKET = 50_000;
-
     private final AgroalDataSource database;
-    private final Nokkeltjeneste nokler;
-    private final Nyttelastkryptering kryptering;
-    private final Pseudonymnokkel nokkel;
-    private final Set<Pseudonym> husket =
-            Collections.newSetFromMap(Collections.synchronizedMap(new LinkedHashMap<Pseudonym, Boolean>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Pseudonym, Boolean> eldste) {
-                    return size() > FLEST_HUSKET;
-                }
-            }));
+    private final Nokkelring nokkelring;
+    private final Celle celle;
 
     IdentitetPostgresHvelv(
-            @DataSource("identitet") AgroalDataSource database, Nokkeltjeneste nokler, Nyttelastkryptering kryptering) {
+            @DataSource("identitet") AgroalDataSource database, Nokkelring nokkelring, Nyttelastkryptering kryptering) {
         this.database = database;
-        this.nokler = nokler;
-        this.kryptering = kryptering;
-        this.nokkel = finnEllerLagNokkel();
+        this.nokkelring = nokkelring;
+        this.celle = new Celle(kryptering);
     }
 
     @Override
     public String barnenokkel(Personalia personalia, String surrogat) {
-        if (personalia.fodselsnummer().erEntydig()) {
-            return gjem("fnr", personalia.fodselsnummer().klartekst()).verdi();
-        }
-        String duf = personalia.dufNummer();
-        return duf != null && DufNummer.erGyldig(duf) ? gjem("duf", duf).verdi() : surrogat;
+        return Identitet.i(personalia).stream()
+                .findFirst()
+                .map(this::pseudonym)
+                .orElseGet(() -> utenNummer(personalia, surrogat));
     }
 
-    private Pseudonym gjem(String slag, String nummer) {
-        Pseudonym pseudonym = nokkel.av(slag, nummer);
-        if (!husket.contains(pseudonym)) {
-            lagre(pseudonym, slag, nummer);
-            husket.add(pseudonym);
-        }
-        return pseudonym;
-    }
-
-    private void lagre(Pseudonym pseudonym, String slag, String nummer) {
-        Kryptert gjemt = kryptering.krypter(
-                NOKKELNAVN, nummer.getBytes(UTF_8), ("identitet/person/nummer/" + pseudonym).getBytes(UTF_8));
-        String setning = "INSERT INTO identitet.person (pseudonym, nokkelversjon, slag, nummer) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING";
-        try (Connection forbindelse = database.getConnection();
-                var sql = forbindelse.prepareStatement(setning)) {
-            sql.setString(1, pseudonym.verdi());
-            sql.setInt(2, nokkel.versjon());
-            sql.setString(3, slag);
-            sql.setString(4, HendelseJson.skriv(gjemt));
-            sql.executeUpdate();
-        } catch (SQLException e) {
-            throw new Hvelvfeil(e);
-        }
-    }
-
-    private Pseudonymnokkel finnEllerLagNokkel() {
-        byte[] ny = new byte[32];
-        new SecureRandom().nextBytes(ny);
+    @Override
+    public void knytt(String surrogat, List<Personalia> levende) {
+        List<Idperiode> perioder = Idperiode.av(surrogat, levende, this::pseudonym);
         try (Connection forbindelse = database.getConnection()) {
-            String lag = "INSERT INTO identitet.nokkel (versjon, innpakket) SELECT 1, ?"
-                    + " WHERE NOT EXISTS (SELECT FROM identitet.nokkel) ON CONFLICT DO NOTHING";
-            try (var sql = forbindelse.prepareStatement(lag)) {
-                sql.setBytes(1, nokler.pakkInn(NOKKELNAVN, ny));
-                sql.executeUpdate();
-            }
-            String finn = "SELECT versjon, innpakket FROM identitet.nokkel ORDER BY versjon DESC LIMIT 1";
-            try (var sql = forbindelse.prepareStatement(finn);
-                    ResultSet rad = sql.executeQuery()) {
-                rad.next();
-                return new Pseudonymnokkel(rad.getInt(1), nokler.pakkUt(NOKKELNAVN, rad.getBytes(2)));
-            }
+            new Tilknytninger(forbindelse).erstatt(surrogat, perioder);
         } catch (SQLException e) {
             throw new Hvelvfeil(e);
+        }
+    }
+
+    private String pseudonym(Identitet identitet) {
+        Pseudonym nytt = Pseudonym.nytt();
+        String lukket = celle.lukk("person", nytt.verdi(), identitet.nummer());
+        try (Connection forbindelse = database.getConnection()) {
+            return finn(forbindelse, nokkelring, identitet, nytt, lukket);
+        } catch (SQLException e) {
+            throw new Hvelvfeil(e);
+        }
+    }
+
+    /** @param nytt what a number that nobody has seen gets; without it such a number gets nothing, the empty text */
+    static String finn(
+            Connection forbindelse,
+            Nokkelring nokkelring,
+            Identitet identitet,
+            @Nullable Pseudonym nytt,
+            @Nullable String lukket)
+            throws SQLException {
+        List<Pseudonymnokkel> nokler = nokkelring.gjeldende();
+        while (true) {
+            try (var sql = forbindelse.prepareStatement("SELECT identitet.finn_eller_lag(?, ?, ?, ?, ?)")) {
+                sql.setArray(
+                        1,
+                        forbindelse.createArrayOf(
+                                "int",
+                                nokler.stream().map(Pseudonymnokkel::versjon).toArray()));
+                sql.setArray(
+                        2,
+                        forbindelse.createArrayOf(
+                                "uuid",
+                                nokler.stream()
+                                        .map(nokkel -> nokkel.av(identitet).verdi())
+                                        .toArray(UUID[]::new)));
+                sql.setString(3, nytt == null ? null : nytt.verdi());
+                sql.setString(4, identitet.slag());
+                sql.setString(5, lukket);
+                try (ResultSet rad = sql.executeQuery()) {
+                    rad.next();
+                    String funnet = rad.getString(1);
+                    if (funnet != null) {
+                        return funnet;
+                    }
+                }
+            }
+            nokler = nokkelring.lesPaaNytt();
+        }
+    }
+
+    private String utenNummer(Personalia personalia, String surrogat) {
+        Fodselsnummer.Slag slag = personalia.fodselsnummer().slag();
+        if (slag == Fodselsnummer.Slag.UFODT || slag == Fodselsnummer.Slag.SURROGAT) {
+            String sifre = personalia.fodselsnummer().klartekst();
+            try (Connection forbindelse = database.getConnection()) {
+                lagreUtenNummer(forbindelse, surrogat, slag == Fodselsnummer.Slag.UFODT ? "ufodt" : "surrogat", sifre);
+            } catch (SQLException e) {
+                throw new Hvelvfeil(e);
+            }
+        }
+        return surrogat;
+    }
+
+    /** A due date may move; the newest that the case has told holds. */
+    private void lagreUtenNummer(Connection forbindelse, String surrogat, String slag, String sifre)
+            throws SQLException {
+        try (var sql = forbindelse.prepareStatement("SELECT nummer FROM identitet.uten_nummer WHERE pseudonym = ?")) {
+            sql.setString(1, surrogat);
+            try (ResultSet rad = sql.executeQuery()) {
+                if (rad.next()
+                        && celle.apne("uten_nummer", surrogat, rad.getString(1)).equals(sifre)) {
+                    return;
+                }
+            }
+        }
+        String setning = "INSERT INTO identitet.uten_nummer (pseudonym, slag, nummer) VALUES (?, ?, ?)"
+                + " ON CONFLICT ON CONSTRAINT uten_nummer_pk DO UPDATE"
+                + " SET slag = excluded.slag, nummer = excluded.nummer";
+        try (var sql = forbindelse.prepareStatement(setning)) {
+            sql.setString(1, surrogat);
+            sql.setString(2, slag);
+            sql.setString(3, celle.lukk("uten_nummer", surrogat, sifre));
+            sql.executeUpdate();
         }
     }
 }

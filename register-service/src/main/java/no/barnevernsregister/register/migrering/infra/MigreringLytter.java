@@ -85,20 +85,18 @@ public class MigreringLytter {
         List<Kommunenummer> gamle = sammeKommune(foresporsel.kommune());
         List<Kommunenummer> nye =
                 sammeKommune(Objects.requireNonNullElse(foresporsel.kommuneIFagsystem(), foresporsel.kommune()));
-        Tilgangsgrense.sett(
-                forbindelse,
-                Tilgang.til(
-                        Stream.concat(gamle.stream(), nye.stream()).distinct().toList()));
+        Tilgang omfang = Tilgang.til(
+                Stream.concat(gamle.stream(), nye.stream()).distinct().toList());
+        Tilgangsgrense.sett(forbindelse, omfang);
         var saker = new MigreringPostgresRepository(forbindelse, kryptering);
         Optional<LocalDate> uttrekk = saker.sisteUttrekk(gamle, foresporsel.aar());
         List<Migreringssak> uttrekket =
                 uttrekk.isEmpty() ? List.of() : saker.saker(Kanal.KOSTRA, gamle, foresporsel.bydel(), uttrekk.get());
+        // A client may be in another district by now.
+        List<Migreringssak> fagsystemet = saker.saker(Kanal.FAGSYSTEM, nye, null, null);
+        saker.logg(omfang, uttrekket.size() + fagsystemet.size());
         return Migreringssammenligning.sammenlign(
-                foresporsel,
-                uttrekk.orElse(LocalDate.of(foresporsel.aar() - 1, 12, 31)),
-                uttrekket,
-                // A client may be in another district by now.
-                saker.saker(Kanal.FAGSYSTEM, nye, null, null));
+                foresporsel, uttrekk.orElse(LocalDate.of(foresporsel.aar() - 1, 12, 31)), uttrekket, fagsystemet);
     }
 
     /** One that was renumbered, or made of others, answers for them; one that was split answers for no part of it. */

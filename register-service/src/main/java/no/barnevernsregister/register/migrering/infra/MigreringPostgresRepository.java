@@ -14,7 +14,9 @@ import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.register.migrering.Migreringssak;
+import no.barnevernsregister.register.revisjon.Hvem;
 import no.barnevernsregister.register.sak.infra.Saksinnhold;
+import no.barnevernsregister.register.tilgang.Tilgang;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that a migration report compares, opened one by one: journal numbers are nowhere but in their content. */
@@ -69,6 +71,20 @@ record MigreringPostgresRepository(Connection forbindelse, Nyttelastkryptering k
             }
         }
         return saker;
+    }
+
+    /** Writes the read in the audit log; without it there is no report. */
+    void logg(Tilgang omfang, int saker) throws SQLException {
+        String setning = "INSERT INTO revisjon (slag, hvem, rolle, sporring, formaal, hjemmel, omfang, rader)"
+                + " VALUES ('LEST', ?, ?, 'migreringsrapport', 'Migreringsrapport til kommunen',"
+                + " 'barnevernsregisterforskriften', ?, ?)";
+        try (var sql = forbindelse.prepareStatement(setning)) {
+            sql.setString(1, Hvem.REGISTERET.id());
+            sql.setString(2, Hvem.REGISTERET.rolle());
+            sql.setString(3, omfang.verdi());
+            sql.setInt(4, saker);
+            sql.executeUpdate();
+        }
     }
 
     private java.sql.Array numre(List<Kommunenummer> kommuner) throws SQLException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.InnsendingRegistrert;
 import no.barnevernsregister.contracts.hendelse.SakGodkjent;
@@ -70,6 +71,10 @@ public class GodkjentLytter {
         }
         var saker = new SakPostgresRepository(forbindelse, kryptering);
         Saksrad sak = saker.laas(godkjent.avsender().rapporterendeOrg(), godkjent);
+        if (sak.slettet()) {
+            forbiSlettet(forbindelse, godkjent, sak);
+            return;
+        }
         if (godkjent.versjon() <= sak.versjon()) {
             return;
         }
@@ -87,8 +92,12 @@ public class GodkjentLytter {
     private Saksrad registrer(Connection forbindelse, SakPostgresRepository saker, Saksrad sak, Sakversjon versjon)
             throws SQLException {
         SakGodkjent godkjent = versjon.hendelse();
-        List<Objektrad> objekter = Saksrader.av(
-                versjon.barnevern().sak(), personalia -> hvelv.barnenokkel(personalia, versjon.surrogat()));
+        List<Personalia> hvem = new ArrayList<>();
+        List<Objektrad> objekter = Saksrader.av(versjon.barnevern().sak(), personalia -> {
+            hvem.add(personalia);
+            return hvelv.barnenokkel(personalia, versjon.surrogat());
+        });
+        hvelv.knytt(versjon.surrogat(), hvem);
         Instant tid = saker.leggTil(sak, versjon, objekter, klokke.instant());
         if (godkjent.sakerIFilen() != null) {
             Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), tid);
@@ -97,6 +106,13 @@ public class GodkjentLytter {
                     godkjent.innsendingId(), godkjent.sakId(), godkjent.dokumentId(), godkjent.versjon(), tid);
             Utboks.leggTil(forbindelse, CloudEvent.om(registrert, "/register-service", klokke.instant()));
         }
-        return new Saksrad(sak.nr(), godkjent.versjon(), tid);
+        return new Saksrad(sak.nr(), godkjent.versjon(), tid, false);
+    }
+
+    /** Nothing is taken in about an erased child; a yearly file is whole without it. */
+    private static void forbiSlettet(Connection forbindelse, SakGodkjent godkjent, Saksrad sak) throws SQLException {
+        if (godkjent.sakerIFilen() != null) {
+            Filvakt.merk(forbindelse, godkjent.innsendingId(), sak.nr(), godkjent.sakerIFilen(), sak.kjentFra());
+        }
     }
 }

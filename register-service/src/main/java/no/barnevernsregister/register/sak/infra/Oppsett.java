@@ -1,13 +1,14 @@
 package no.barnevernsregister.register.sak.infra;
 
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
-import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
 import no.barnevernsregister.contracts.kryptering.Nokkeltjeneste;
+import no.barnevernsregister.contracts.kryptering.Nokkelvalg;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /** Builds what the domain needs from the configuration. */
 final class Oppsett {
@@ -20,8 +21,9 @@ final class Oppsett {
 
     @Produces
     @Singleton
-    Nokkeltjeneste nokler(@ConfigProperty(name = "bvr.nokkeltjeneste.mappe", defaultValue = ".bvr/nokler") Path mappe) {
-        return new FilNokkeltjeneste(mappe);
+    @Startup
+    Nokkeltjeneste nokler(Config oppsett) {
+        return Nokkelvalg.av(navn -> oppsett.getOptionalValue(navn, String.class), ConfigUtils.isProfileActive("prod"));
     }
 
     @Produces

@@ -20,6 +20,7 @@ import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.register.sak.Objektrad;
 import no.barnevernsregister.register.sak.Sakversjon;
+import no.barnevernsregister.register.sak.Tabell;
 import no.barnevernsregister.register.tilgang.Tilgang;
 import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
 
@@ -37,9 +38,20 @@ final class SakPostgresRepository {
                     dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org, fagsystem, fagsystem_versjon,
                     sak_nr, versjon, kommune, kjent_fra)
                 SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nr, versjon, kommune, kjent_fra FROM saken
+            ), logget AS (
+                INSERT INTO revisjon (slag, hvem, rolle, sporring, omfang, sak_nr, rader)
+                SELECT 'REGISTRERT', rapporterende_org, 'avgiver', 'sak', kommune, nr, 1 FROM saken
             )
             INSERT INTO sak_innhold (innhold, sak_nr, versjon, kommune, kjent_fra)
             SELECT ?, nr, versjon, kommune, kjent_fra FROM saken""";
+
+    private static final String KVITTERING = """
+            INSERT INTO slettekvittering
+                (slag, kommune, sak_nr, innsending_id, utfort_av, grunn, hjemmel, hva, antall, kjent_fra)
+            SELECT CASE type WHEN 'Sak' THEN 'SAK' ELSE 'ELEMENT' END, kommune, sak_nr, innsending_id, ?,
+                'Slettet av kilden', 'Kildens egen retting', type, count(*), kjent_fra
+            FROM slettet WHERE sak_nr = ? AND kjent_fra = ?
+            GROUP BY type, kommune, sak_nr, innsending_id, kjent_fra""";
 
     private final Connection forbindelse;
     private final Nyttelastkryptering kryptering;
@@ -49,15 +61,15 @@ final class SakPostgresRepository {
         this.kryptering = kryptering;
     }
 
-    /** A case's own number in the register, and its newest version; 0 when it has none yet. */
-    record Saksrad(long nr, int versjon, Instant kjentFra) {}
+    /** A case's own number in the register, its newest version, 0 when it has none yet, and whether its child was erased. */
+    record Saksrad(long nr, int versjon, Instant kjentFra, boolean slettet) {}
 
     /** Finds the case, or makes it, and keeps others from it until the transaction ends. */
     Saksrad laas(Organisasjonsnummer org, SakGodkjent hendelse) throws SQLException {
         Tilgangsgrense.settOgLaas(forbindelse, Tilgang.ALLE, Kuttlas.NUMMER);
         String setning = "INSERT INTO sak (rapporterende_org, sak_id, kommune) VALUES (?, ?, ?)"
                 + " ON CONFLICT ON CONSTRAINT sak_id_unik DO UPDATE SET versjon = sak.versjon"
-                + " RETURNING nr, versjon, kjent_fra";
+                + " RETURNING nr, versjon, kjent_fra, person_slettet IS NOT NULL";
         try (var sql = forbindelse.prepareStatement(setning)) {
             sql.setString(1, org.verdi());
             sql.setObject(2, hendelse.sakId().verdi());
@@ -65,7 +77,7 @@ final class SakPostgresRepository {
             try (ResultSet rad = sql.executeQuery()) {
                 rad.next();
                 return new Saksrad(
-                        rad.getLong(1), rad.getInt(2), rad.getTimestamp(3).toInstant());
+                        rad.getLong(1), rad.getInt(2), rad.getTimestamp(3).toInstant(), rad.getBoolean(4));
             }
         }
     }
@@ -79,7 +91,20 @@ final class SakPostgresRepository {
         }
         settInnVersjon(sak, versjon, tid);
         new Objekthistorikk(forbindelse).skriv(sak.nr(), versjon.hendelse(), objekter, tid);
+        if (objekter.stream().anyMatch(en -> en.tabell() == Tabell.SLETTET)) {
+            kvitterForSlettede(sak, versjon.hendelse(), tid);
+        }
         return tid;
+    }
+
+    /** Receipts for what the source deleted with this version: elements, or the whole case. */
+    private void kvitterForSlettede(Saksrad sak, SakGodkjent hendelse, Instant tid) throws SQLException {
+        try (var sql = forbindelse.prepareStatement(KVITTERING)) {
+            sql.setString(1, hendelse.avsender().rapporterendeOrg().verdi());
+            sql.setLong(2, sak.nr());
+            sql.setTimestamp(3, Timestamp.from(tid));
+            sql.executeUpdate();
+        }
     }
 
     private void avsluttVersjon(Saksrad sak, Instant tid) throws SQLException {

@@ -19,7 +19,8 @@ final class EttervernEtterKonklusjon implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr, konklusjon AS kategori FROM ettervernene WHERE slutt_dato BETWEEN :forste AND :siste
+                SELECT barn_nr, konklusjon AS kategori FROM ettervernene
+                WHERE slutt_dato BETWEEN :forste AND :siste
                 """;
     }
 }

@@ -19,7 +19,8 @@ final class BarnFosterhjemEtterTilknytning implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT DISTINCT barn_nr, tilknytning(kategori) AS kategori FROM tiltakene WHERE tilknytning(kategori) IS NOT NULL
+                SELECT DISTINCT barn_nr, tilknytning(kategori) AS kategori FROM tiltakene
+                WHERE tilknytning(kategori) IS NOT NULL
                 """;
     }
 }

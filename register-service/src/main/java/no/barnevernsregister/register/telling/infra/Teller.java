@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +24,6 @@ import no.barnevernsregister.register.telling.Telling;
 /** Counts as of a cut-off, in the transaction of one connection that may see every municipality. */
 final class Teller {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):(kutt|forste|siste)");
     private static final int RADER_I_SLENGEN = 2_000;
 
@@ -35,7 +33,7 @@ final class Teller {
         this.forbindelse = forbindelse;
     }
 
-    /** The cells of one count that are not zero, for every municipality; none for a period that was not over at the cut-off. */
+    /** The cells of one count, for every municipality; none for a period that was not over at the cut-off. */
     List<Tellingscelle> tell(Telling telling, Periode periode, Instant kutt) throws SQLException {
         return tell(List.of(telling), periode, Omfang.landet(kutt));
     }
@@ -48,12 +46,12 @@ final class Teller {
     }
 
     /**
-     * Hands over the cells that are not zero, count by count in the order given; none for a period that was not over at the
-     * cut-off. What the counts share is laid out once.
+     * Hands over the cells that are not zero, count by count in the order given; none for a period that was not over at
+     * the cut-off. What the counts share is laid out once.
      */
     <F extends Exception> void tell(List<Telling> tellinger, Periode periode, Omfang omfang, Cellemottaker<F> mottaker)
             throws SQLException, F {
-        if (periode.sisteDag().isAfter(omfang.kutt().atZone(OSLO).toLocalDate())) {
+        if (!periode.erOverVed(omfang.kutt())) {
             return;
         }
         leggGrunnlag(periode, omfang);

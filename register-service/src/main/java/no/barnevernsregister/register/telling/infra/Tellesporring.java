@@ -12,8 +12,8 @@ import no.barnevernsregister.register.telling.Tellingsomtale;
 /**
  * The query that makes cells of the rows of a count: kommune, bydel, kjonn, aldersgruppe, kategori, value, children.
  *
- * <p>The sums over sex and age come too when they are wanted; for a mean or a median always, and the country with them, since
- * nobody can work them out of the parts.
+ * <p>The sums over sex and age come too when they are wanted; for a mean or a median always, and the country with them,
+ * since nobody can work them out of the parts.
  */
 final class Tellesporring {
 

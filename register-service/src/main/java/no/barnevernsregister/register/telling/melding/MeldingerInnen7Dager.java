@@ -18,7 +18,8 @@ final class MeldingerInnen7Dager implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr FROM meldinger WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato <= start_dato + 7
+                SELECT barn_nr FROM meldinger
+                WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato <= start_dato + 7
                 """;
     }
 }

@@ -19,7 +19,8 @@ final class OppholdAvsluttetAntall implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr, kategori FROM tiltakene WHERE plassering IS NOT NULL AND slutt BETWEEN :forste AND :siste
+                SELECT barn_nr, kategori FROM tiltakene
+                WHERE plassering IS NOT NULL AND slutt BETWEEN :forste AND :siste
                 """;
     }
 }

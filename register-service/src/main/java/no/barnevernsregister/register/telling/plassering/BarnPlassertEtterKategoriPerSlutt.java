@@ -19,7 +19,8 @@ final class BarnPlassertEtterKategoriPerSlutt implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr, coalesce(plassert_kategori, 'uoppgitt') AS kategori FROM tiltaksbarn WHERE plassert_slutt
+                SELECT barn_nr, coalesce(plassert_kategori, 'uoppgitt') AS kategori FROM tiltaksbarn
+                WHERE plassert_slutt
                 """;
     }
 }

@@ -19,7 +19,8 @@ final class BarnFosterhjemOppfolgingOppfylt implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr, varighet AS kategori FROM fosterhjemmene WHERE oppfolging_utfort >= oppfolging_krav
+                SELECT barn_nr, varighet AS kategori FROM fosterhjemmene
+                WHERE oppfolging_utfort >= oppfolging_krav
                 """;
     }
 }

@@ -19,7 +19,8 @@ final class UndersokelserEtterMedvirkning implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr, coalesce(medvirkning, 'ingen') AS kategori FROM undersokelser WHERE slutt_dato BETWEEN :forste AND :siste
+                SELECT barn_nr, coalesce(medvirkning, 'ingen') AS kategori FROM undersokelser
+                WHERE slutt_dato BETWEEN :forste AND :siste
                 """;
     }
 }

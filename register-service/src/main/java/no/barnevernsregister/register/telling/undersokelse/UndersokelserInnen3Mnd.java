@@ -18,7 +18,8 @@ final class UndersokelserInnen3Mnd implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr FROM undersokelser WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato <= start_dato + interval '3 months'
+                SELECT barn_nr FROM undersokelser
+                WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato <= start_dato + interval '3 months'
                 """;
     }
 }

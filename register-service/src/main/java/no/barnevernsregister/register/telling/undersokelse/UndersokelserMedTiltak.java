@@ -19,7 +19,8 @@ final class UndersokelserMedTiltak implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr FROM undersokelser WHERE slutt_dato BETWEEN :forste AND :siste AND konklusjon IN ('1', '2')
+                SELECT barn_nr FROM undersokelser
+                WHERE slutt_dato BETWEEN :forste AND :siste AND konklusjon IN ('1', '2')
                 """;
     }
 }

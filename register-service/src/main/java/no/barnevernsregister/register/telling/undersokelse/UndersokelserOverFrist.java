@@ -19,7 +19,8 @@ final class UndersokelserOverFrist implements Telling {
     @Override
     public String sql() {
         return """
-                SELECT barn_nr FROM undersokelser WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato > frist
+                SELECT barn_nr FROM undersokelser
+                WHERE slutt_dato BETWEEN :forste AND :siste AND slutt_dato > frist
                 """;
     }
 }

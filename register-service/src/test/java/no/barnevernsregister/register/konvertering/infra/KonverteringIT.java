@@ -43,7 +43,7 @@ class KonverteringIT {
     @BeforeAll
     static void start() throws SQLException {
         register = Proveregister.start(mappe);
-        organisasjoner = new Proveorganisasjoner(register.basseng());
+        organisasjoner = new Proveorganisasjoner(register.app());
     }
 
     @AfterAll

@@ -126,6 +126,20 @@ class MigreringIT {
                 .isZero();
     }
 
+    @Test
+    void lesingen_staar_i_revisjonsloggen() throws SQLException {
+        register.ta(uttrekk("5634"), FOR);
+        bestill(new Migreringsforesporsel(new Kommunenummer("5634"), 2026, null, null));
+        try (var eier = register.koble("register_eier");
+                var sql = eier.createStatement();
+                var rad = sql.executeQuery("SELECT omfang, rader FROM revisjon WHERE sporring = 'migreringsrapport'"
+                        + " ORDER BY nr DESC LIMIT 1")) {
+            assertThat(rad.next()).isTrue();
+            assertThat(rad.getString(1)).contains("5634");
+            assertThat(rad.getInt(2)).isEqualTo(1);
+        }
+    }
+
     private Saksbygger uttrekk(String kommune) {
         return utenPersonalia()
                 .i(kommune)
@@ -153,7 +167,7 @@ class MigreringIT {
 
     private static Migreringsrapport bestill(Migreringsforesporsel foresporsel) throws SQLException {
         var bestilt = new MigreringsrapportBestilt(BestillingId.ny(Instant.now()), foresporsel, SENDT);
-        var lytter = new MigreringLytter(register.basseng(), register.kryptering(), register.klokke());
+        var lytter = new MigreringLytter(register.app(), register.kryptering(), register.klokke());
         var partisjon = new TopicPartition(bestilt.emne().navn(), 0);
         String verdi = HendelseJson.skriv(CloudEvent.om(bestilt, "/intake-service", Instant.now()));
         lytter.ta(new ConsumerRecords<>(

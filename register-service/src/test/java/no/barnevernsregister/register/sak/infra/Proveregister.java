@@ -37,6 +37,7 @@ import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.local.LokalPostgres;
+import no.barnevernsregister.register.identitet.Identitetshvelv;
 import no.barnevernsregister.register.identitet.infra.Provehvelv;
 import no.barnevernsregister.register.sak.Saksbygger;
 import no.barnevernsregister.register.tilgang.Tilgang;
@@ -55,7 +56,9 @@ public final class Proveregister implements AutoCloseable {
     private static final Organisasjonsnummer TJENESTEN = new Organisasjonsnummer("958935420");
 
     private final LokalPostgres postgres;
+    private final FilNokkeltjeneste nokler;
     private final Nyttelastkryptering kryptering;
+    private final Identitetshvelv hvelv;
     private final AgroalDataSource app;
     private final AgroalDataSource identitet;
     private final GodkjentLytter lytter;
@@ -71,11 +74,12 @@ public final class Proveregister implements AutoCloseable {
                 .placeholders(Map.of("app", "register_app", "identitet", "register_identitet"))
                 .load()
                 .migrate();
-        var nokler = new FilNokkeltjeneste(mappe.resolve("nokler"));
+        nokler = new FilNokkeltjeneste(mappe.resolve("nokler"));
         kryptering = new Nyttelastkryptering(nokler, klokke);
         app = basseng("register_app");
         identitet = basseng("register_identitet");
-        lytter = new GodkjentLytter(app, kryptering, Provehvelv.i(identitet, nokler, kryptering), klokke);
+        hvelv = Provehvelv.i(identitet, nokler, kryptering);
+        lytter = new GodkjentLytter(app, kryptering, hvelv, klokke);
     }
 
     /** An empty register. */
@@ -179,18 +183,36 @@ public final class Proveregister implements AutoCloseable {
         return DriverManager.getConnection(url(), rolle, postgres.passord(rolle));
     }
 
-    /** The service's own pool. */
-    public AgroalDataSource basseng() {
+    public Clock klokke() {
+        return klokke;
+    }
+
+    /** Moves the clock. */
+    public void naa(Instant tid) {
+        klokke.naa = tid;
+    }
+
+    /** The vault that the listener uses. */
+    public Identitetshvelv hvelv() {
+        return hvelv;
+    }
+
+    /** The vault's own pool, keys and encryption, for those who open it beside the listener. */
+    public AgroalDataSource identitet() {
+        return identitet;
+    }
+
+    /** The pool of the service's own role. */
+    public AgroalDataSource app() {
         return app;
     }
 
-    /** What opens the content of cases. */
-    public Nyttelastkryptering kryptering() {
-        return kryptering;
+    public FilNokkeltjeneste nokler() {
+        return nokler;
     }
 
-    public Clock klokke() {
-        return klokke;
+    public Nyttelastkryptering kryptering() {
+        return kryptering;
     }
 
     private String url() {

@@ -51,7 +51,7 @@ class ToKanalerIT {
     @BeforeEach
     void tom() throws SQLException {
         register.tom();
-        new Proveorganisasjoner(register.basseng()).konverterer("5634", 2026, FOR);
+        new Proveorganisasjoner(register.app()).konverterer("5634", 2026, FOR);
     }
 
     @Test

@@ -1,15 +1,19 @@
 package no.barnevernsregister.validation.innsending.infra;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.Consumer;
-import no.barnevernsregister.contracts.kryptering.FilNokkeltjeneste;
+import no.barnevernsregister.contracts.kryptering.Nokkeltjeneste;
+import no.barnevernsregister.contracts.kryptering.Nokkelvalg;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.validation.innsending.Filvurderer;
 import no.barnevernsregister.validation.innsending.Vurderer;
 import no.barnevernsregister.validation.kostra.Kostrakontroll;
+import org.eclipse.microprofile.config.Config;
 
 /** Builds what the domain needs from the configuration. */
 final class Oppsett {
@@ -25,9 +29,15 @@ final class Oppsett {
 
     @Produces
     @Singleton
-    Nyttelastkryptering kryptering(ValidationConfig oppsett, Clock klokke) {
-        return new Nyttelastkryptering(
-                new FilNokkeltjeneste(oppsett.nokkeltjeneste().mappe()), klokke);
+    @Startup
+    Nokkeltjeneste nokler(Config oppsett) {
+        return Nokkelvalg.av(navn -> oppsett.getOptionalValue(navn, String.class), ConfigUtils.isProfileActive("prod"));
+    }
+
+    @Produces
+    @Singleton
+    Nyttelastkryptering kryptering(Nokkeltjeneste nokler, Clock klokke) {
+        return new Nyttelastkryptering(nokler, klokke);
     }
 
     @Produces

@@ -53,13 +53,24 @@ final class SakPostgresRepository implements SakRepository {
         try (var sql = forbindelse.prepareStatement(sporring)) {
             settSak(sql, innsending);
             try (ResultSet rad = sql.executeQuery()) {
-                if (!rad.next()) {
+                if (!rad.next() || rad.getString(3).isEmpty()) {
                     return Optional.empty();
                 }
                 byte[] xml = kryptering.dekrypter(
                         HendelseJson.lesVerdi(rad.getString(3), Kryptert.class), sted("sak", sak(innsending)));
                 return Optional.of(new Sakstilstand(
                         new DokumentId(rad.getObject(1, UUID.class)), rad.getInt(2), BarnevernXml.les(xml)));
+            }
+        }
+    }
+
+    @Override
+    public boolean erSlettet(InnsendingMottatt innsending) throws SQLException {
+        String sporring = "SELECT FROM sak WHERE rapporterende_org = ? AND sak_id = ? AND innhold = ''";
+        try (var sql = forbindelse.prepareStatement(sporring)) {
+            settSak(sql, innsending);
+            try (ResultSet rad = sql.executeQuery()) {
+                return rad.next();
             }
         }
     }

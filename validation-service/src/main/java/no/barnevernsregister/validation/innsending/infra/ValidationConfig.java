@@ -2,8 +2,8 @@ package no.barnevernsregister.validation.innsending.infra;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What can be set; a value that cannot be read stops the start. */
 @ConfigMapping(prefix = "bvr")
@@ -13,10 +13,21 @@ public interface ValidationConfig {
 
     Parkert parkert();
 
+    /** What {@link no.barnevernsregister.contracts.kryptering.Nokkelvalg} reads and explains. */
     interface Nokkeltjeneste {
-        /** The folder of key files; for development only. */
-        @WithDefault(".bvr/nokler")
-        Path mappe();
+        Optional<String> slag();
+
+        Optional<String> mappe();
+
+        Optional<String> adresse();
+
+        Optional<String> tokenfil();
+
+        Optional<String> motor();
+
+        Optional<String> navnerom();
+
+        Optional<String> frist();
     }
 
     interface Parkert {

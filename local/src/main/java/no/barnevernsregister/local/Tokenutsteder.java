@@ -1,4 +1,4 @@
-package no.barnevernsregister.intake;
+package no.barnevernsregister.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,10 +15,12 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 
-/** Issues tokens and serves the keys they are checked with, as Maskinporten does. */
-final class Utsteder implements AutoCloseable {
+/** Issues tokens for tests and serves the keys they are checked with, as Maskinporten and our own realm do. */
+public final class Tokenutsteder implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final KeyPair EGET = par();
@@ -26,7 +28,7 @@ final class Utsteder implements AutoCloseable {
 
     private final HttpServer tjener;
 
-    Utsteder() throws IOException {
+    public Tokenutsteder() throws IOException {
         tjener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         for (String navn : new String[] {"maskinporten", "barnevern"}) {
             String sted = issuer(navn);
@@ -40,28 +42,51 @@ final class Utsteder implements AutoCloseable {
         tjener.start();
     }
 
-    String issuer(String navn) {
+    /** The issuer as it stands in a token: {@code maskinporten} or {@code barnevern}. */
+    public String issuer(String navn) {
         return "http://127.0.0.1:" + tjener.getAddress().getPort() + "/" + navn;
     }
 
     /** A token signed with the key that the issuer serves. */
-    static String signert(Map<String, ?> krav) {
+    public static String signert(Map<String, ?> krav) {
         return signert(krav, EGET);
     }
 
     /** A token that names the issuer's key but is signed with another. */
-    static String medFremmedNokkel(Map<String, ?> krav) {
+    public static String medFremmedNokkel(Map<String, ?> krav) {
         return signert(krav, FREMMED);
     }
 
-    static String usignert(Map<String, ?> krav) {
+    /** A token signed with the issuer's key by an algorithm that it does not use. */
+    public static String signertRs512(Map<String, ?> krav) {
+        return signert(krav, EGET, "RS512", "SHA512withRSA");
+    }
+
+    /** A token whose secret is the issuer's public key. */
+    public static String signertHs256(Map<String, ?> krav) {
+        String innhold = del(Map.of("alg", "HS256", "typ", "JWT", "kid", "test")) + "." + del(krav);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(EGET.getPublic().getEncoded(), "HmacSHA256"));
+            return innhold + "." + BASE64.encodeToString(mac.doFinal(innhold.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A token that claims to need no signature. */
+    public static String usignert(Map<String, ?> krav) {
         return del(Map.of("alg", "none", "typ", "JWT")) + "." + del(krav) + ".";
     }
 
     private static String signert(Map<String, ?> krav, KeyPair nokler) {
-        String innhold = del(Map.of("alg", "RS256", "typ", "JWT", "kid", "test")) + "." + del(krav);
+        return signert(krav, nokler, "RS256", "SHA256withRSA");
+    }
+
+    private static String signert(Map<String, ?> krav, KeyPair nokler, String algoritme, String navn) {
+        String innhold = del(Map.of("alg", algoritme, "typ", "JWT", "kid", "test")) + "." + del(krav);
         try {
-            Signature signatur = Signature.getInstance("SHA256withRSA");
+            Signature signatur = Signature.getInstance(navn);
             signatur.initSign(nokler.getPrivate());
             signatur.update(innhold.getBytes(UTF_8));
             return innhold + "." + BASE64.encodeToString(signatur.sign());
