@@ -35,7 +35,7 @@ class SlettingIT {
     void dokumentene_til_en_slettet_person_er_borte_og_kvitteringen_staar() throws SQLException {
         var sak = new SakId(UUID.randomUUID());
         var dokument = new DokumentId(UUID.randomUUID());
-        String token = Inngang.token();
+        String token = Inngang.token(Inngang.BERGEN);
         String id =
                 Inngang.send(token, Inngang.dokument(sak, "2025/17", dokument)).path("id");
         String annen = Inngang.send(token, Inngang.dokument()).path("id");
