@@ -1,11 +1,13 @@
 package no.barnevernsregister.contracts.geografi;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.Organisasjonsnummer;
 
@@ -65,6 +67,19 @@ public final class Kommuner {
                         .distinct()
                         .sorted()
                         .toList();
+    }
+
+    /**
+     * Every number whose figures belong, whole or in part, where this one's do: its own, and those of the municipalities it
+     * was renumbered from, made of or became. What is said of a service holds for all of them.
+     */
+    public static List<Kommunenummer> alleNumre(Kommunenummer nummer) {
+        List<Kommunenummer> iDag = iDag(nummer);
+        return Stream.concat(Stream.of(nummer), ETTER_NUMMER.keySet().stream())
+                .filter(en -> !Collections.disjoint(iDag(en), iDag))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All numbers that an organisation has had; empty when no municipality has the organisation number. */

@@ -14,6 +14,8 @@ public enum Emne {
     GRUNNLAG_BESTILT("bvr.grunnlag.bestilt.v1"),
     GRUNNLAG_LEVERT("bvr.grunnlag.levert.v1"),
     ORGANISASJON_ENDRET("bvr.organisasjon.endret.v1"),
+    MIGRERINGSRAPPORT_BESTILT("bvr.migreringsrapport.bestilt.v1"),
+    MIGRERINGSRAPPORT_LEVERT("bvr.migreringsrapport.levert.v1"),
     PERSON_SLETTET("bvr.person.slettet.v1");
 
     /** How many partitions each topic has; a key keeps its order because it keeps its partition. */

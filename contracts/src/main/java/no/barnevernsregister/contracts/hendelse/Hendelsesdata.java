@@ -13,6 +13,8 @@ public sealed interface Hendelsesdata
                 GrunnlagBestilt,
                 GrunnlagLevert,
                 OrganisasjonEndret,
+                MigreringsrapportBestilt,
+                MigreringsrapportLevert,
                 PersonSlettet {
 
     /** The topic that events of this kind are sent on. */

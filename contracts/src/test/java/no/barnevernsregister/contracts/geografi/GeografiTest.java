@@ -51,6 +51,22 @@ class GeografiTest {
         assertThat(iDag("0301")).as("Oslo").containsExactly("0301");
     }
 
+    @Test
+    void det_som_gjelder_en_kommune_gjelder_alle_numrene_den_har_hatt() {
+        assertThat(Kommuner.alleNumre(new Kommunenummer("5501")))
+                .as("Tromsø skiftet fylke to ganger")
+                .extracting(Kommunenummer::verdi)
+                .containsExactly("1902", "5401", "5501");
+        assertThat(Kommuner.alleNumre(new Kommunenummer("1902")))
+                .isEqualTo(Kommuner.alleNumre(new Kommunenummer("5501")));
+        assertThat(Kommuner.alleNumre(new Kommunenummer("0301"))).containsExactly(new Kommunenummer("0301"));
+        assertThat(Kommuner.alleNumre(new Kommunenummer("1580")))
+                .as("Haram var i Ålesund")
+                .extracting(Kommunenummer::verdi)
+                .containsExactly("1507", "1534", "1580");
+        assertThat(Kommuner.alleNumre(new Kommunenummer("9998"))).containsExactly(new Kommunenummer("9998"));
+    }
+
     private static java.util.List<String> iDag(String nummer) {
         return Kommuner.iDag(new Kommunenummer(nummer)).stream()
                 .map(Kommunenummer::verdi)

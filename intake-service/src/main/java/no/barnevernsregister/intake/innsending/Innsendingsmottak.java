@@ -2,8 +2,6 @@ package no.barnevernsregister.intake.innsending;
 
 import java.time.Clock;
 import java.time.Instant;
-import no.barnevernsregister.contracts.geografi.Kommune;
-import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.typer.InnsendingId;
@@ -69,10 +67,7 @@ public final class Innsendingsmottak {
             throw new IngenTilgang("Tokenet gjelder organisasjon " + egen
                     + ", men dokumentet har en annen avgiver. Send med et token for avgiveren.");
         }
-        boolean kjenner = Kommuner.medOrganisasjonsnummer(egen).stream()
-                .map(Kommune::nummer)
-                .anyMatch(konvolutt.kommune()::equals);
-        if (!kjenner) {
+        if (!avsender.gjelder(konvolutt.kommune())) {
             throw new IngenTilgang("Kommune " + konvolutt.kommune() + " hører ikke til organisasjon " + egen + ".");
         }
     }

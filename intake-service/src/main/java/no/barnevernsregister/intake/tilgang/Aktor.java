@@ -1,9 +1,7 @@
 package no.barnevernsregister.intake.tilgang;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.contracts.hendelse.Mekanisme;
@@ -12,8 +10,22 @@ import no.barnevernsregister.contracts.typer.Kommunenummer;
 /** Who is calling, and what that one may see. */
 public sealed interface Aktor {
 
-    /** A system with a machine token. */
-    record Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang) implements Aktor {
+    /**
+     * A system with a machine token.
+     *
+     * @param medlemmer municipalities that the organisation register says it reports for, beside its own
+     */
+    record Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang, Set<Kommunenummer> medlemmer) implements Aktor {
+
+        /** One that reports for its own municipality alone. */
+        public Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang) {
+            this(handler, omfang, Set.of());
+        }
+
+        /** The same, and what the organisation register says. */
+        public Fagsystem med(Set<Kommunenummer> kommuner) {
+            return new Fagsystem(handler, omfang, kommuner);
+        }
 
         public boolean kanSende() {
             return omfang.contains("bvr:innsending.write");
@@ -23,8 +35,11 @@ public sealed interface Aktor {
             return omfang.contains("bvr:innsending.read") || kanSende();
         }
 
-        List<Kommune> kommuner() {
-            return Kommuner.medOrganisasjonsnummer(handler.rapporterendeOrg());
+        /** Whether it reports for a municipality. */
+        public boolean gjelder(Kommunenummer kommune) {
+            return medlemmer.contains(kommune)
+                    || Kommuner.medOrganisasjonsnummer(handler.rapporterendeOrg()).stream()
+                            .anyMatch(en -> en.nummer().equals(kommune));
         }
     }
 
@@ -34,9 +49,7 @@ public sealed interface Aktor {
     /** Whether it may see the submissions of a municipality. */
     default boolean kanSe(Kommunenummer kommune) {
         return switch (this) {
-            case Fagsystem system ->
-                system.kanLese()
-                        && system.kommuner().stream().anyMatch(en -> en.nummer().equals(kommune));
+            case Fagsystem system -> system.kanLese() && system.gjelder(kommune);
             case Person person ->
                 person.tilganger().stream()
                         .anyMatch(tilgang -> tilgang.startsWith("bufdir-") || tilgang.endsWith(":" + kommune));
@@ -47,11 +60,7 @@ public sealed interface Aktor {
     default Optional<HandlerPaaVegneAv> somAvgiver(Kommunenummer kommune) {
         return switch (this) {
             case Fagsystem system ->
-                system.kanSende()
-                                && system.kommuner().stream()
-                                        .anyMatch(en -> en.nummer().equals(kommune))
-                        ? Optional.of(system.handler())
-                        : Optional.empty();
+                system.kanSende() && system.gjelder(kommune) ? Optional.of(system.handler()) : Optional.empty();
             case Person person ->
                 person.tilganger().contains("rapportor:" + kommune)
                                 || person.tilganger().contains("godkjenner:" + kommune)

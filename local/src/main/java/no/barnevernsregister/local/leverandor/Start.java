@@ -96,6 +96,7 @@ public final class Start implements Callable<Integer> {
     private void spill(Lokalsystem system, List<Kommune> utvalg) {
         var innlogging = new Innlogging(system.keycloak());
         var generator = new Generator(fro, FRA_AAR, TIL_AAR);
+        new Organisasjonsspill(system.adresse(Lokaltjeneste.INTAKE), innlogging).erklaer(utvalg, FRA_AAR);
         fortell("To leverandører sender for " + utvalg.size() + " kommuner.");
         var spill =
                 new Leverandorspill(system.adresse(Lokaltjeneste.INTAKE), innlogging, generator, new Fremdriftslinje());

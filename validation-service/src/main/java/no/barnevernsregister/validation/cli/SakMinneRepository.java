@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
+import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.validation.innsending.SakRepository;
+import no.barnevernsregister.validation.konvertering.Konvertering;
 import no.barnevernsregister.validation.sak.Sakstilstand;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,16 @@ final class SakMinneRepository implements SakRepository {
             return horerTil && tatt.add(en.parkert());
         });
         return tatt;
+    }
+
+    @Override
+    public Optional<Konvertering> konvertering(InnsendingMottatt innsending, @Nullable Bydelsnummer bydel) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean harSendtSaker(InnsendingMottatt innsending) {
+        return !tilstander.isEmpty();
     }
 
     /** Takes out the one that has waited longest. */

@@ -21,9 +21,12 @@ import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
 import no.barnevernsregister.contracts.hendelse.Provekjoring;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.hendelse.Vurdering;
+import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.XsdValidering;
+import no.barnevernsregister.validation.konvertering.Konvertering;
+import no.barnevernsregister.validation.konvertering.Konverteringsregel;
 import no.barnevernsregister.validation.kostra.Filrapport;
 import no.barnevernsregister.validation.kostra.Klientmottaker;
 import no.barnevernsregister.validation.kostra.Klientsaker;
@@ -62,6 +65,13 @@ public final class Filvurderer {
             Svarer svarer)
             throws SQLException {
         var runde = new Runde(uttrekk(fil).aar(), uttrekk(fil).region());
+        Optional<Konvertering> konvertering =
+                saker.konvertering(fil, new Bydelsnummer(runde.bydel())).filter(en -> en.gjelder(runde.aar()));
+        if (konvertering.isPresent()) {
+            Funn brudd = Konverteringsregel.ARSUTTREKK_ETTER_KONVERTERING.funn(konvertering.get());
+            svar(fil, Vurdering.AVVIST, brudd.alvorlighet(), List.of(brudd), null, svarer);
+            return;
+        }
         Filrapport rapport = kontroll.kontroller(innhold.get(), runde, Klientmottaker.INGEN);
         List<Funn> funn = Funnutvalg.verste(rapport.rapport().funn());
         Vurdering vurdering = vurdering(fil, rapport);

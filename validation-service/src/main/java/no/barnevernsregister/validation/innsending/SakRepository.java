@@ -7,8 +7,11 @@ import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
 import no.barnevernsregister.contracts.hendelse.Vurdering;
+import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
+import no.barnevernsregister.validation.konvertering.Konvertering;
 import no.barnevernsregister.validation.sak.Sakstilstand;
+import org.jspecify.annotations.Nullable;
 
 /** What validation-service keeps of cases and documents, within one transaction and one reporting organisation. */
 public interface SakRepository {
@@ -39,6 +42,16 @@ public interface SakRepository {
     InnsendingVurdert forsteSvar(InnsendingMottatt innsending, DokumentId id) throws SQLException;
 
     void parker(InnsendingMottatt innsending, DokumentId forrige, byte[] bytes, Instant frist) throws SQLException;
+
+    /**
+     * The conversion of the service; empty when none is declared.
+     *
+     * @param bydel the district of the document; absent for the whole municipality
+     */
+    Optional<Konvertering> konvertering(InnsendingMottatt innsending, @Nullable Bydelsnummer bydel) throws SQLException;
+
+    /** Whether a case message of the organisation has ever been accepted. */
+    boolean harSendtSaker(InnsendingMottatt innsending) throws SQLException;
 
     /** Takes out those that waited for this document, oldest first. */
     List<Parkert> taVentende(InnsendingMottatt innsending, DokumentId forrige) throws SQLException;

@@ -19,6 +19,8 @@ import no.barnevernsregister.contracts.hendelse.Vurdering;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.validation.innsending.SakRepository.Kjent;
 import no.barnevernsregister.validation.innsending.SakRepository.Parkert;
+import no.barnevernsregister.validation.konvertering.Konvertering;
+import no.barnevernsregister.validation.konvertering.Konverteringsregel;
 import no.barnevernsregister.validation.regel.Regelmotor;
 import no.barnevernsregister.validation.regel.Regelsett;
 import no.barnevernsregister.validation.regel.Saksgrunnlag;
@@ -64,11 +66,21 @@ public final class Vurderer {
         saker.laas(innsending);
         Optional<DokumentId> id = Optional.ofNullable(innsending.dokumentId());
         if (id.isPresent()) {
-            svar(innsending, id.get(), List.of(Formfunn.manglerForrige()), saker, svarer);
+            svar(innsending, id.get(), manglerForrige(innsending, saker), saker, svarer);
             for (Parkert barn : saker.taVentende(innsending, id.get())) {
                 vurder(barn.innsending(), barn.bytes(), saker, svarer);
             }
         }
+    }
+
+    /** The one before never came; for a service that converts it may be that the case itself never did. */
+    private static List<Funn> manglerForrige(InnsendingMottatt innsending, SakRepository saker) throws SQLException {
+        Optional<Konvertering> konvertering = saker.konvertering(innsending, null);
+        return konvertering.isPresent() && saker.tilstand(innsending).isEmpty()
+                ? List.of(
+                        Formfunn.manglerForrige(),
+                        Konverteringsregel.ENDRING_FOR_FORSTEINNSENDING.funn(konvertering.get()))
+                : List.of(Formfunn.manglerForrige());
     }
 
     /** @return the document's id when it now has a final answer that others may wait for */
@@ -114,7 +126,12 @@ public final class Vurderer {
         if (saker.erSlettet(innsending)) {
             return svar(innsending, id, List.of(Formfunn.personSlettet()), saker, svarer);
         }
-        return switch (kjedeledd(dokument, saker)) {
+        Kjedeledd ledd = kjedeledd(dokument, saker);
+        Optional<Funn> brudd = bruddVedKonvertering(dokument, ledd, saker);
+        if (brudd.isPresent()) {
+            return svar(innsending, id, List.of(brudd.get()), saker, svarer);
+        }
+        return switch (ledd) {
             case Kjedeledd.Forste _ -> bygg(dokument, null, saker, svarer);
             case Kjedeledd.Neste neste -> bygg(dokument, neste.tilstand(), saker, svarer);
             case Kjedeledd.Forgrening gren ->
@@ -123,6 +140,26 @@ public final class Vurderer {
             case Kjedeledd.ForrigeAvvist _ -> svar(innsending, id, List.of(Formfunn.forrigeAvvist()), saker, svarer);
             case Kjedeledd.ManglerForrige _ -> vent(dokument, saker, svarer);
         };
+    }
+
+    private static Optional<Funn> bruddVedKonvertering(Dokument dokument, Kjedeledd ledd, SakRepository saker)
+            throws SQLException {
+        boolean migrertSak =
+                ledd instanceof Kjedeledd.Forste && dokument.barnevern().sak().migrertId() != null;
+        if (!migrertSak && !(ledd instanceof Kjedeledd.ManglerForrige)) {
+            return Optional.empty();
+        }
+        InnsendingMottatt innsending = dokument.innsending();
+        Optional<Konvertering> konvertering =
+                saker.konvertering(innsending, dokument.barnevern().avgiver().bydelsnummer());
+        if (konvertering.isEmpty()) {
+            return Optional.empty();
+        }
+        Konverteringsregel regel =
+                migrertSak ? Konverteringsregel.NY_FORSTEINNSENDING : Konverteringsregel.ENDRING_FOR_FORSTEINNSENDING;
+        boolean brudd =
+                migrertSak ? konvertering.get().ferdigFor(innsending.mottatt()) : !saker.harSendtSaker(innsending);
+        return brudd ? Optional.of(regel.funn(konvertering.get())) : Optional.empty();
     }
 
     private static Kjedeledd kjedeledd(Dokument dokument, SakRepository saker) throws SQLException {

@@ -7,6 +7,7 @@ import no.barnevernsregister.contracts.rapport.Regelkatalog;
 import no.barnevernsregister.contracts.rapport.Regelkatalog.Format;
 import no.barnevernsregister.contracts.rapport.Regelkatalog.Mildning;
 import no.barnevernsregister.contracts.typer.Tekst;
+import no.barnevernsregister.validation.konvertering.Konverteringsregel;
 import org.jspecify.annotations.Nullable;
 
 /** What a document is judged by before its rules, and what the engine says of itself: no rule classes, but in reports. */
@@ -75,6 +76,9 @@ final class Formregler {
                     new Tekst(
                             "Gi hvert dokument sin egen Id, og send på nytt.",
                             "Gje kvart dokument sin eigen Id, og send på nytt.")),
+            regel(Format.BVR, Konverteringsregel.NY_FORSTEINNSENDING),
+            regel(Format.BVR, Konverteringsregel.ENDRING_FOR_FORSTEINNSENDING),
+            regel(Format.KOSTRA15F, Konverteringsregel.ARSUTTREKK_ETTER_KONVERTERING),
             regel(
                     Format.FELLES,
                     "REGEL_FEILET",
@@ -97,6 +101,10 @@ final class Formregler {
                             "Rett funna som står der, og send på nytt.")));
 
     private Formregler() {}
+
+    private static Regelkatalog.Regel regel(Format format, Konverteringsregel regel) {
+        return regel(format, regel.id(), null, regel.alvorlighet(), regel.tekst(), regel.gjorDette());
+    }
 
     private static Regelkatalog.Regel regel(
             Format format, String id, @Nullable String nasjonal, Alvorlighet alvorlighet, Tekst tekst, Tekst raad) {

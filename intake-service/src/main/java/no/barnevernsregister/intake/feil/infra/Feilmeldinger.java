@@ -10,6 +10,8 @@ import no.barnevernsregister.contracts.kryptering.NokkeltjenesteSvarerIkke;
 import no.barnevernsregister.intake.fil.ForStorFil;
 import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
+import no.barnevernsregister.intake.organisasjon.UgyldigOrganisasjon;
+import no.barnevernsregister.intake.organisasjon.UtenKonvertering;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,6 +50,16 @@ public class Feilmeldinger {
                                 "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
                 .header("Retry-After", "30")
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response ugyldigOrganisasjon(UgyldigOrganisasjon feil) {
+        return svar(400, "ugyldig-organisasjon", "Feltet " + feil.felt() + " er feil", feil.setning());
+    }
+
+    @ServerExceptionMapper
+    Response utenKonvertering(UtenKonvertering feil) {
+        return svar(409, "uten-konvertering", "Ingen konvertering", feil.getMessage());
     }
 
     @ServerExceptionMapper

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.barnevernsregister.intake.organisasjon.OrganisasjonRepository;
 import no.barnevernsregister.intake.tilgang.Aktor;
 import no.barnevernsregister.intake.tilgang.Maskintoken;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -23,10 +24,12 @@ public class Innlogget {
 
     private final SecurityIdentity identitet;
     private final TilgangConfig oppsett;
+    private final OrganisasjonRepository organisasjoner;
 
-    Innlogget(SecurityIdentity identitet, TilgangConfig oppsett) {
+    Innlogget(SecurityIdentity identitet, TilgangConfig oppsett, OrganisasjonRepository organisasjoner) {
         this.identitet = identitet;
         this.oppsett = oppsett;
+        this.organisasjoner = organisasjoner;
     }
 
     /**
@@ -45,7 +48,19 @@ public class Innlogget {
         for (String navn : token.getClaimNames()) {
             krav.put(navn, vanlig(token.getClaim(navn)));
         }
-        return Maskintoken.tolk(krav);
+        Aktor.Fagsystem system = Maskintoken.tolk(krav);
+        return system.med(organisasjoner.kommuner(system.handler().rapporterendeOrg()));
+    }
+
+    /** What stands for the caller where it is written down who did something: never the number of a person. */
+    public String hvem() {
+        return switch (aktor()) {
+            case Aktor.Fagsystem system -> system.handler().rapporterendeOrg().verdi();
+            case Aktor.Person _ ->
+                identitet.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                        ? token.getSubject()
+                        : "person";
+        };
     }
 
     private static Set<String> tilganger(JsonWebToken token) {

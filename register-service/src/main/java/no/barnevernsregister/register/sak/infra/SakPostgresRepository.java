@@ -30,9 +30,6 @@ import no.barnevernsregister.register.tilgang.infra.Tilgangsgrense;
  */
 final class SakPostgresRepository {
 
-    /** Taken shared by those who write and alone by those who count, so that no cut-off is passed by a slow writer. */
-    static final long KUTTLAS = 0x6b_75_74_74L;
-
     private static final String NY_VERSJON = """
             WITH saken AS (
                 UPDATE sak SET kommune = ?, versjon = ?, kjent_fra = ? WHERE nr = ? RETURNING *
@@ -69,7 +66,7 @@ final class SakPostgresRepository {
 
     /** Finds the case, or makes it, and keeps others from it until the transaction ends. */
     Saksrad laas(Organisasjonsnummer org, SakGodkjent hendelse) throws SQLException {
-        Tilgangsgrense.settOgLaas(forbindelse, Tilgang.ALLE, KUTTLAS);
+        Tilgangsgrense.settOgLaas(forbindelse, Tilgang.ALLE, Kuttlas.NUMMER);
         String setning = "INSERT INTO sak (rapporterende_org, sak_id, kommune) VALUES (?, ?, ?)"
                 + " ON CONFLICT ON CONSTRAINT sak_id_unik DO UPDATE SET versjon = sak.versjon"
                 + " RETURNING nr, versjon, kjent_fra, person_slettet IS NOT NULL";
@@ -124,7 +121,7 @@ final class SakPostgresRepository {
         SakGodkjent hendelse = versjon.hendelse();
         Sak innhold = versjon.barnevern().sak();
         Fagsystem fagsystem = versjon.barnevern().fagsystem();
-        byte[] sted = ("register/sak/" + sak.nr() + "/" + hendelse.versjon()).getBytes(UTF_8);
+        byte[] sted = Saksinnhold.sted(sak.nr(), hendelse.versjon());
         var leverandor = hendelse.avsender().leverandorOrg();
         try (var sql = forbindelse.prepareStatement(NY_VERSJON)) {
             sql.setString(1, hendelse.kommune().verdi());

@@ -93,6 +93,7 @@ public final class Proveregister implements AutoCloseable {
         try (Connection eier = koble("register_eier");
                 Statement sql = eier.createStatement()) {
             sql.execute("TRUNCATE sak CASCADE");
+            sql.execute("TRUNCATE konvertering, utboks");
         }
     }
 

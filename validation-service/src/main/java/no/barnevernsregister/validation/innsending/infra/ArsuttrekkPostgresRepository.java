@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.barnevernsregister.contracts.bvr.Barnevern;
+import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.hendelse.Arsuttrekk;
 import no.barnevernsregister.contracts.hendelse.HendelseJson;
 import no.barnevernsregister.contracts.hendelse.InnsendingMottatt;
 import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.validation.innsending.ArsuttrekkRepository;
@@ -134,8 +136,13 @@ record ArsuttrekkPostgresRepository(Connection forbindelse, Nyttelastkryptering 
         return ("validation/arsuttrekk/" + tjeneste(fil) + "/" + sak + "/" + aar).getBytes(UTF_8);
     }
 
+    /** Under the number that the municipality has today: one that is renumbered keeps its cases of earlier years. */
     private static String tjeneste(InnsendingMottatt fil) {
-        return fil.avsender().rapporterendeOrg() + "/" + uttrekk(fil).region();
+        Arsuttrekk uttrekk = uttrekk(fil);
+        List<Kommunenummer> iDag = Kommuner.iDag(uttrekk.kommune());
+        Kommunenummer kommune = iDag.size() == 1 ? iDag.getFirst() : uttrekk.kommune();
+        return fil.avsender().rapporterendeOrg() + "/" + kommune
+                + uttrekk.region().substring(4);
     }
 
     private static Arsuttrekk uttrekk(InnsendingMottatt fil) {

@@ -18,11 +18,15 @@ import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
 import no.barnevernsregister.contracts.hendelse.Vurdering;
 import no.barnevernsregister.contracts.kryptering.Kryptert;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
+import no.barnevernsregister.contracts.typer.Bydelsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.contracts.typer.SakId;
 import no.barnevernsregister.contracts.xml.BarnevernXml;
 import no.barnevernsregister.validation.innsending.SakRepository;
+import no.barnevernsregister.validation.konvertering.Konvertering;
+import no.barnevernsregister.validation.konvertering.infra.KonverteringPostgresRepository;
 import no.barnevernsregister.validation.sak.Sakstilstand;
+import org.jspecify.annotations.Nullable;
 
 /** Cases and documents in PostgreSQL, in the transaction of one connection; whatever holds a number is encrypted. */
 final class SakPostgresRepository implements SakRepository {
@@ -144,6 +148,27 @@ final class SakPostgresRepository implements SakRepository {
             sql.setString(6, HendelseJson.skriv(innsending));
             sql.setString(7, lukk(innsending, bytes, "parkert", innsending.innsendingId()));
             sql.executeUpdate();
+        }
+    }
+
+    @Override
+    public Optional<Konvertering> konvertering(InnsendingMottatt innsending, @Nullable Bydelsnummer bydel)
+            throws SQLException {
+        return new KonverteringPostgresRepository(forbindelse)
+                .finn(
+                        innsending.avsender().rapporterendeOrg(),
+                        innsending.kommune(),
+                        bydel == null ? "00" : bydel.verdi());
+    }
+
+    @Override
+    public boolean harSendtSaker(InnsendingMottatt innsending) throws SQLException {
+        String sporring = "SELECT FROM dokument WHERE rapporterende_org = ? AND vurdering <> 'AVVIST' LIMIT 1";
+        try (var sql = forbindelse.prepareStatement(sporring)) {
+            sql.setString(1, org(innsending));
+            try (ResultSet rad = sql.executeQuery()) {
+                return rad.next();
+            }
         }
     }
 
