@@ -10,6 +10,7 @@ public enum Emne {
     SAK_GODKJENT("bvr.sak.godkjent.v1"),
     INNSENDING_REGISTRERT("bvr.innsending.registrert.v1"),
     HALVAAR_GODKJENT("bvr.halvaar.godkjent.v1"),
+    HALVAARSTALL_UTLEDET("bvr.halvaarstall.utledet.v1"),
     GRUNNLAG_BESTILT("bvr.grunnlag.bestilt.v1"),
     GRUNNLAG_LEVERT("bvr.grunnlag.levert.v1"),
     ORGANISASJON_ENDRET("bvr.organisasjon.endret.v1");

@@ -9,6 +9,7 @@ public sealed interface Hendelsesdata
                 SakGodkjent,
                 InnsendingRegistrert,
                 HalvaarGodkjent,
+                HalvaarstallUtledet,
                 GrunnlagBestilt,
                 GrunnlagLevert,
                 OrganisasjonEndret {
