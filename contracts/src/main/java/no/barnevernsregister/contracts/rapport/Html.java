@@ -9,7 +9,7 @@ import java.util.Set;
 /** Writes HTML element by element. All text and all attributes are escaped; there is no way round it. */
 public final class Html {
 
-    private static final Set<String> TOMME = Set.of("meta", "link", "br");
+    private static final Set<String> TOMME = Set.of("meta", "link", "br", "input");
 
     private final Appendable ut;
     private final Deque<String> apne = new ArrayDeque<>();
