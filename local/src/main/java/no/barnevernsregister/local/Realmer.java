@@ -163,9 +163,10 @@ final class Realmer {
                                 Map.entry("pkceMethod", "S256"),
                                 Map.entry("defaultScope", "openid"),
                                 Map.entry("syncMode", "IMPORT")))));
+        realm.put("identityProviderMappers", List.of(nivaaFraIdporten()));
         realm.put(
                 "clients",
-                List.of(Map.of(
+                List.of(intakeklient(), Map.of(
                         "clientId",
                         "bvr-web",
                         "publicClient",
@@ -193,6 +194,62 @@ final class Realmer {
                         .toList());
         realm.put("components", frieFelter());
         return realm;
+    }
+
+    /** The pages of intake-service: any port of this machine, as a native application's loopback address is. */
+    private Map<String, Object> intakeklient() {
+        return Map.of(
+                "clientId",
+                Hemmeligheter.INTAKE,
+                "secret",
+                hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE),
+                "publicClient",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "redirectUris",
+                List.of("http://localhost/halvaar/*"),
+                "attributes",
+                Map.of(
+                        "pkce.code.challenge.method",
+                        "S256",
+                        "post.logout.redirect.uris",
+                        "http://localhost/halvaar/*"),
+                "protocolMappers",
+                List.of(
+                        publikum(),
+                        brukerfelt("tilganger", "tilganger", true),
+                        krav(
+                                "nivaa",
+                                "oidc-usersessionmodel-note-mapper",
+                                Map.of(
+                                        "user.session.note",
+                                        "acr",
+                                        "claim.name",
+                                        "nivaa",
+                                        "jsonType.label",
+                                        "String",
+                                        "id.token.claim",
+                                        "true"))));
+    }
+
+    /** The level of the login follows the session: it says how ID-porten knew the person this time. */
+    private static Map<String, Object> nivaaFraIdporten() {
+        return Map.of(
+                "name",
+                "nivaa",
+                "identityProviderAlias",
+                "idporten",
+                "identityProviderMapper",
+                "oidc-user-session-note-idp-mapper",
+                "config",
+                Map.of(
+                        "syncMode",
+                        "FORCE",
+                        "claims",
+                        "[{\"key\":\"acr\",\"value\":\"idporten-loa-.*\"}]",
+                        "are.claim.values.regex",
+                        "true"));
     }
 
     /** The password of a demonstration user, for this data folder only. */

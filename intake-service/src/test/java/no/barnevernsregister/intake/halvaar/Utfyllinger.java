@@ -36,7 +36,7 @@ public final class Utfyllinger {
 
     public static Map<Felt, String> felter(Enhet enhet, String svar) {
         Map<Felt, String> felter = new HashMap<>();
-        for (String en : svar.split(", ?", -1)) {
+        for (String en : svar.split(", ", -1)) {
             if (!en.isBlank()) {
                 int likhet = en.indexOf('=');
                 felter.put(new Felt(enhet, en.substring(0, likhet)), en.substring(likhet + 1));
@@ -58,7 +58,7 @@ public final class Utfyllinger {
                 svar.put(
                         new Felt(enhet, punkt.id()),
                         switch (punkt.type()) {
-                            case Punkttype.Fritekst _ -> "Vardø";
+                            case Punkttype.Fritekst _ -> "9950";
                             case Punkttype.JaNei _ -> punkt.id().equals("0.iks") ? "N" : "J";
                             default -> "0";
                         });

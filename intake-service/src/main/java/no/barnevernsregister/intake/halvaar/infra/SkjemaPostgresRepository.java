@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.barnevernsregister.intake.halvaar.Bruker;
@@ -104,24 +106,49 @@ public class SkjemaPostgresRepository implements SkjemaRepository {
         return rader(
                 "SELECT * FROM halvaar_hendelse WHERE skjema_id = ? ORDER BY nummer",
                 skjema,
-                rad -> new Hendelse(
-                        Hendelse.Slag.valueOf(rad.getString("slag")),
-                        rad.getString("bruker_id"),
-                        rad.getString("bruker"),
-                        rad.getTimestamp("tid").toInstant(),
-                        rad.getInt("sending"),
-                        rad.getString("melding")));
+                SkjemaPostgresRepository::hendelse);
+    }
+
+    private static Hendelse hendelse(ResultSet rad) throws SQLException {
+        return new Hendelse(
+                Hendelse.Slag.valueOf(rad.getString("slag")),
+                rad.getString("bruker_id"),
+                rad.getString("bruker"),
+                rad.getTimestamp("tid").toInstant(),
+                rad.getInt("sending"),
+                rad.getString("melding"));
+    }
+
+    @Override
+    public Map<UUID, Hendelse> sisteHendelser(Halvaar halvaar) {
+        Map<UUID, Hendelse> siste = new HashMap<>();
+        rader(
+                        "SELECT DISTINCT ON (skjema_id) h.* FROM halvaar_hendelse h JOIN halvaar_skjema s ON s.id = skjema_id"
+                                + " WHERE s.halvaar = ? AND slag <> 'PAAMINNET' ORDER BY skjema_id, nummer DESC",
+                        halvaar.toString(),
+                        rad -> Map.entry(rad.getObject("skjema_id", UUID.class), hendelse(rad)))
+                .forEach(en -> siste.put(en.getKey(), en.getValue()));
+        return siste;
+    }
+
+    @Override
+    public Set<UUID> forSent(Halvaar halvaar) {
+        return Set.copyOf(rader(
+                "SELECT s.id FROM halvaar_skjema s JOIN halvaar_sending d ON d.skjema_id = s.id AND d.nummer = s.sendinger"
+                        + " WHERE s.halvaar = ? AND d.for_sent",
+                halvaar.toString(),
+                rad -> rad.getObject("id", UUID.class)));
     }
 
     private interface Radleser<T> {
         T les(ResultSet rad) throws SQLException;
     }
 
-    private <T> List<T> rader(String sporring, UUID skjema, Radleser<T> leser) {
+    private <T> List<T> rader(String sporring, Object verdi, Radleser<T> leser) {
         return Transaksjon.gjor(database, forbindelse -> {
             List<T> alle = new ArrayList<>();
             try (PreparedStatement sql = forbindelse.prepareStatement(sporring)) {
-                sql.setObject(1, skjema);
+                sql.setObject(1, verdi);
                 try (ResultSet rad = sql.executeQuery()) {
                     while (rad.next()) {
                         alle.add(leser.les(rad));

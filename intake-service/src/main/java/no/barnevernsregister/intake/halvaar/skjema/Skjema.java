@@ -24,7 +24,8 @@ public record Skjema(
         svar = Map.copyOf(svar);
     }
 
-    public Skjema med(Tilstand ny) {
-        return new Skjema(id, tjeneste, halvaar, ny, versjon, sendinger, svar);
+    /** The form with other answers, as an earlier version had them. */
+    public Skjema medSvar(Map<Felt, Svar> andre) {
+        return new Skjema(id, tjeneste, halvaar, tilstand, versjon, sendinger, andre);
     }
 }

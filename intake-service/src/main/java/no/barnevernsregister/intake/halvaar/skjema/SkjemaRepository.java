@@ -3,6 +3,7 @@ package no.barnevernsregister.intake.halvaar.skjema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.barnevernsregister.intake.halvaar.Bruker;
@@ -34,4 +35,10 @@ public interface SkjemaRepository {
 
     /** What has been done with a form, the first first. */
     List<Hendelse> hendelser(UUID skjema);
+
+    /** The last thing that was done with each form of a half-year. */
+    Map<UUID, Hendelse> sisteHendelser(Halvaar halvaar);
+
+    /** The forms of a half-year whose newest version was sent after the deadline. */
+    Set<UUID> forSent(Halvaar halvaar);
 }
