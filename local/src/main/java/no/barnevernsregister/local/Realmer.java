@@ -113,6 +113,9 @@ final class Realmer {
                         false,
                         "redirectUris",
                         List.of(adresse + "/realms/barnevern/broker/idporten/endpoint"),
+                        // Without Keycloak's own level, which would take the place of ID-porten's.
+                        "defaultClientScopes",
+                        List.of("basic"),
                         "protocolMappers",
                         List.of(
                                 brukerfelt("pid", "pid", false),
@@ -166,19 +169,21 @@ final class Realmer {
         realm.put("identityProviderMappers", List.of(nivaaFraIdporten()));
         realm.put(
                 "clients",
-                List.of(intakeklient(), Map.of(
-                        "clientId",
-                        "bvr-web",
-                        "publicClient",
-                        true,
-                        "directAccessGrantsEnabled",
-                        false,
-                        "redirectUris",
-                        List.of("http://localhost:8080/*", "http://localhost:8083/*"),
-                        "attributes",
-                        Map.of("pkce.code.challenge.method", "S256"),
-                        "protocolMappers",
-                        List.of(publikum(), brukerfelt("tilganger", "tilganger", true)))));
+                List.of(
+                        intakeklient(),
+                        Map.of(
+                                "clientId",
+                                "bvr-web",
+                                "publicClient",
+                                true,
+                                "directAccessGrantsEnabled",
+                                false,
+                                "redirectUris",
+                                List.of("http://localhost:8080/*", "http://localhost:8083/*"),
+                                "attributes",
+                                Map.of("pkce.code.challenge.method", "S256"),
+                                "protocolMappers",
+                                List.of(publikum(), brukerfelt("tilganger", "tilganger", true)))));
         realm.put(
                 "users",
                 Demobruker.ALLE.stream()
@@ -210,11 +215,7 @@ final class Realmer {
                 "redirectUris",
                 List.of("http://localhost/halvaar/*"),
                 "attributes",
-                Map.of(
-                        "pkce.code.challenge.method",
-                        "S256",
-                        "post.logout.redirect.uris",
-                        "http://localhost/halvaar/*"),
+                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost/halvaar/*"),
                 "protocolMappers",
                 List.of(
                         publikum(),

@@ -65,7 +65,9 @@ public record Bruker(String id, String navn, Set<String> tilganger) {
     }
 
     public boolean harNoe() {
-        return !enheter().isEmpty() || iBufdir() || verdier("statsforvalter").findAny().isPresent();
+        return !enheter().isEmpty()
+                || iBufdir()
+                || verdier("statsforvalter").findAny().isPresent();
     }
 
     private Stream<String> verdier(String rolle) {

@@ -11,8 +11,6 @@ public interface Tjenesteregister {
 
     /** The one that reports for the unit. */
     default Optional<Tjeneste> forEnhet(Enhet enhet, Halvaar halvaar) {
-        return alle(halvaar).stream()
-                .filter(en -> en.enheter().contains(enhet))
-                .findFirst();
+        return alle(halvaar).stream().filter(en -> en.enheter().contains(enhet)).findFirst();
     }
 }

@@ -37,8 +37,17 @@ class DefinisjonerTest {
         Definisjon naa = Utfyllinger.DEFINISJONER.forRunde(Utfyllinger.RUNDE);
         assertThat(naa.punkter().stream().map(en -> en.indikator()).filter(en -> !en.isEmpty()))
                 .containsExactlyInAnyOrder(
-                        "3A teller", "3A nevner", "3A andel", "3B teller", "3B nevner", "3D teller", "3D nevner",
-                        "3E teller", "3E nevner", "3F teller", "3F nevner");
+                        "3A teller",
+                        "3A nevner",
+                        "3A andel",
+                        "3B teller",
+                        "3B nevner",
+                        "3D teller",
+                        "3D nevner",
+                        "3E teller",
+                        "3E nevner",
+                        "3F teller",
+                        "3F nevner");
     }
 
     @Test

@@ -44,8 +44,7 @@ class FlettingTest {
 
     private static Fletting flett(String fra, String naa, String sendt) {
         Map<Felt, Svar> lagret = felter(VARDO, naa).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, en -> new Svar(en.getValue(), 2, "Kari", Instant.EPOCH)));
+                .collect(Collectors.toMap(Map.Entry::getKey, en -> new Svar(en.getValue(), 2, "Kari", Instant.EPOCH)));
         return Fletting.flett(felter(VARDO, fra), lagret, felter(VARDO, sendt));
     }
 }

@@ -53,7 +53,8 @@ public final class Halvaaromgivelser implements QuarkusTestResourceLifecycleMana
                     Map.entry("quarkus.flyway.username", "intake_eier"),
                     Map.entry("quarkus.flyway.password", postgres.passord("intake_eier")),
                     Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
-                    Map.entry("bvr.nokkeltjeneste.mappe", mappe.resolve("nokler").toString()),
+                    Map.entry(
+                            "bvr.nokkeltjeneste.mappe", mappe.resolve("nokler").toString()),
                     Map.entry("bvr.maskinporten.issuer", innlogging.utsteder("maskinporten")),
                     Map.entry("bvr.barnevern.issuer", innlogging.utsteder("barnevern")),
                     Map.entry("quarkus.oidc.intake.credentials.secret", innlogging.intakehemmelighet()),
@@ -61,10 +62,17 @@ public final class Halvaaromgivelser implements QuarkusTestResourceLifecycleMana
                     Map.entry("bvr.syntetisk", "true"),
                     Map.entry("quarkus.mailer.host", "127.0.0.1"),
                     Map.entry(
-                            "quarkus.mailer.port", Integer.toString(post.getSmtp().getPort())));
+                            "quarkus.mailer.port",
+                            Integer.toString(post.getSmtp().getPort())));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** After the environment that all tests have, so that what is said here holds. */
+    @Override
+    public int order() {
+        return 10;
     }
 
     @Override

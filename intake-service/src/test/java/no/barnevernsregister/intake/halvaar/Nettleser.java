@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,8 +30,8 @@ final class Nettleser implements AutoCloseable {
     private static final Pattern VERSJON = Pattern.compile("name=\"versjon\" value=\"([^\"]+)\"");
     private static final int FLEST_STEG = 15;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new Lokalkaker()).build();
+    private final Lokalkaker kaker = new Lokalkaker();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(kaker).build();
     private final Demobruker bruker;
     private String side = "";
 
@@ -78,19 +79,11 @@ final class Nettleser implements AutoCloseable {
         return treff.group(1);
     }
 
-    String versjon() {
-        return fra(VERSJON);
-    }
-
-    HttpResponse<byte[]> fil(String sti) {
-        try {
-            return http.send(HttpRequest.newBuilder(adresse(sti)).build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** The names of our cookies. */
+    List<String> kaker() {
+        return kaker.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 
     HttpResponse<String> folg(HttpRequest.Builder sporsmal) {
@@ -100,7 +93,9 @@ final class Nettleser implements AutoCloseable {
             Matcher innlogging = INNLOGGING.matcher(svar.body());
             if (svar.statusCode() / 100 == 3) {
                 her = her.resolve(svar.headers().firstValue("Location").orElseThrow());
-                svar = spor(HttpRequest.newBuilder(her).header("Accept", "text/html").header("Accept-Language", "nb"));
+                svar = spor(HttpRequest.newBuilder(her)
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "nb"));
             } else if (svar.statusCode() == 200 && innlogging.find()) {
                 her = URI.create(innlogging.group(1).replace("&amp;", "&"));
                 svar = spor(HttpRequest.newBuilder(her)

@@ -34,10 +34,7 @@ class ReglerTest {
                 p("R1.E", "1.1.A=10, 1.1.E=11", "1.1.A=10, 1.1.E=10"),
                 p("R1.F", "1.1.A=10, 1.1.F=11", "1.1.A=10, 1.1.F=10"),
                 p("R1.H", "1.1.A=10, 1.1.H=11", "1.1.A=10, 1.1.H=10"),
-                p(
-                        "R2",
-                        "2.A=3, 2.B=10, 2.C1=7, 2.C2=1, 2.H=4",
-                        "2.A=3, 2.B=10, 2.C1=7, 2.C2=1, 2.H=5"),
+                p("R2", "2.A=3, 2.B=10, 2.C1=7, 2.C2=1, 2.H=4", "2.A=3, 2.B=10, 2.C1=7, 2.C2=1, 2.H=5"),
                 new Prove("R2.forrige", "2.A=3", "2.A=4", "2.H=4", ""),
                 p("R3", "2.C1=5, 2.C2=1, 2.D=4, 2.F=3", "2.C1=5, 2.C2=1, 2.D=4, 2.F=2"),
                 p("R3.herav", "2.G=1, 2.G.herav=2", "2.G=2, 2.G.herav=2"),
@@ -115,9 +112,8 @@ class ReglerTest {
 
     @Test
     void alle_regler_har_en_prove() {
-        Set<String> provd = prover().stream()
-                .map(en -> en.funn().replaceAll("/.*", ""))
-                .collect(Collectors.toSet());
+        Set<String> provd =
+                prover().stream().map(en -> en.funn().replaceAll("/.*", "")).collect(Collectors.toSet());
         assertThat(DEFINISJONER.forRunde(RUNDE).regler().stream().map(Regel::id))
                 .containsExactlyInAnyOrderElementsOf(provd);
     }
@@ -140,15 +136,15 @@ class ReglerTest {
                 .filteredOn(en -> en.nokkel().startsWith("FORM/"))
                 .extracting(Regelfunn::nokkel)
                 .containsExactly("FORM/2.A", "FORM/2.B", "FORM/2.D");
-        assertThat(utfylling.tall(Utfyllinger.VARDO, "2.H")).hasValueSatisfying(verdi -> assertThat(verdi)
-                .isEqualByComparingTo("1200"));
+        assertThat(utfylling.tall(Utfyllinger.VARDO, "2.H"))
+                .hasValueSatisfying(verdi -> assertThat(verdi).isEqualByComparingTo("1200"));
     }
 
     @Test
     void en_feilfri_rapport_har_ingen_funn_for_tjenesten_og_mangler_bare_statsforvalterens_punkter() {
         Tjeneste tjeneste = Tjeneste.alene(Utfyllinger.VARDO);
-        var utfylling = new Utfylling(
-                DEFINISJONER.forRunde(RUNDE), tjeneste, Utfyllinger.feilfri(tjeneste), Sammenheng.INGEN);
+        var utfylling =
+                new Utfylling(DEFINISJONER.forRunde(RUNDE), tjeneste, Utfyllinger.feilfri(tjeneste), Sammenheng.INGEN);
         assertThat(Kontroll.forTjenesten(utfylling)).isEmpty();
         assertThat(Kontroll.forStatsforvalteren(utfylling))
                 .extracting(Regelfunn::nokkel)

@@ -52,8 +52,7 @@ public final class Utfyllinger {
             if (punkt.beregnet() || punkt.har(Egenskap.VALGFRI) || punkt.har(Egenskap.STATSFORVALTER)) {
                 continue;
             }
-            List<Enhet> enheter =
-                    punkt.har(Egenskap.FELLES) ? List.of(tjeneste.vert()) : tjeneste.enheter();
+            List<Enhet> enheter = punkt.har(Egenskap.FELLES) ? List.of(tjeneste.vert()) : tjeneste.enheter();
             for (Enhet enhet : enheter) {
                 svar.put(
                         new Felt(enhet, punkt.id()),

@@ -115,19 +115,19 @@ public final class Definisjoner {
         Arrays.stream(linje.felt("egenskaper").split(" +", -1))
                 .filter(navn -> !navn.isEmpty())
                 .forEach(navn -> funnet.add(Arrays.stream(Punkt.Egenskap.values())
-                        .filter(en -> en.name().equals(navn.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .filter(en ->
+                                en.name().equals(navn.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                         .orElseThrow(() -> linje.feil("egenskapen «" + navn + "» finnes ikke"))));
         return funnet;
     }
 
     private static Regel regel(Linje linje) {
-        Regel.Alvor alvor =
-                switch (linje.krevd("alvor")) {
-                    case "feil" -> Regel.Alvor.FEIL;
-                    case "advarsel" -> Regel.Alvor.ADVARSEL;
-                    default -> throw linje.feil("alvor er «feil» eller «advarsel»");
-                };
+        Regel.Alvor alvor = switch (linje.krevd("alvor")) {
+            case "feil" -> Regel.Alvor.FEIL;
+            case "advarsel" -> Regel.Alvor.ADVARSEL;
+            default -> throw linje.feil("alvor er «feil» eller «advarsel»");
+        };
         return new Regel(
                 linje.krevd("id"),
                 linje.les(() -> Runder.les(linje.krevd("runder"))),
@@ -179,12 +179,13 @@ public final class Definisjoner {
         deler.forEach(en -> etterDel.put(en.id(), new ArrayList<>()));
         punkter.stream()
                 .filter(en -> en.runder().inneholder(runde))
-                .forEach(en -> etterDel.getOrDefault(en.del(), new ArrayList<>()).add(en));
+                .forEach(
+                        en -> etterDel.getOrDefault(en.del(), new ArrayList<>()).add(en));
         return new Definisjon(
                 runde,
                 deler.stream()
-                        .map(en -> new Del(
-                                en.id(), en.navn(), en.innledning(), etterDel.getOrDefault(en.id(), List.of())))
+                        .map(en ->
+                                new Del(en.id(), en.navn(), en.innledning(), etterDel.getOrDefault(en.id(), List.of())))
                         .filter(en -> !en.punkter().isEmpty())
                         .toList(),
                 regler.stream().filter(en -> en.runder().inneholder(runde)).toList());

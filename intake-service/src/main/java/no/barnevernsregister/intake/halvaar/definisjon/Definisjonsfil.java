@@ -33,7 +33,8 @@ record Definisjonsfil(String navn, List<Linje> linjer) {
         }
 
         /** None when both forms are empty; one alone is a fault. */
-        @Nullable Tekst valgfriTekst(String kolonne) {
+        @Nullable
+        Tekst valgfriTekst(String kolonne) {
             return felt(kolonne + "_nb").isEmpty() && felt(kolonne + "_nn").isEmpty() ? null : tekst(kolonne);
         }
 

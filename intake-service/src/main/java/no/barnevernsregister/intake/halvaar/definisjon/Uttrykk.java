@@ -46,9 +46,7 @@ public sealed interface Uttrykk {
             case '-' -> Optional.of(venstre.subtract(hoyre));
             case '*' -> Optional.of(venstre.multiply(hoyre));
             default ->
-                hoyre.signum() == 0
-                        ? Optional.empty()
-                        : Optional.of(venstre.divide(hoyre, 1, RoundingMode.HALF_UP));
+                hoyre.signum() == 0 ? Optional.empty() : Optional.of(venstre.divide(hoyre, 1, RoundingMode.HALF_UP));
         };
     }
 
@@ -60,9 +58,9 @@ public sealed interface Uttrykk {
             case Punktverdi(String punkt) -> funnet.add(punkt);
             case Forrige(String punkt) -> funnet.add(punkt);
             case Storste(List<Uttrykk> av) -> av.forEach(en -> funnet.addAll(en.punkter()));
-            case Regning(Uttrykk venstre, _, Uttrykk hoyre) -> {
-                funnet.addAll(venstre.punkter());
-                funnet.addAll(hoyre.punkter());
+            case Regning regning -> {
+                funnet.addAll(regning.venstre().punkter());
+                funnet.addAll(regning.hoyre().punkter());
             }
         }
         return funnet;

@@ -19,7 +19,8 @@ public sealed interface Vilkar {
         public boolean forStor(BigDecimal fra, BigDecimal til) {
             BigDecimal avstand = til.subtract(fra).abs();
             return avstand.compareTo(BigDecimal.valueOf(enheter)) > 0
-                    && avstand.multiply(BigDecimal.valueOf(100)).compareTo(fra.multiply(BigDecimal.valueOf(prosent))) > 0;
+                    && avstand.multiply(BigDecimal.valueOf(100)).compareTo(fra.multiply(BigDecimal.valueOf(prosent)))
+                            > 0;
         }
     }
 
@@ -44,7 +45,9 @@ public sealed interface Vilkar {
         return switch (this) {
             case AltUtfylt _, Endring _ -> Optional.empty();
             case Er(String punkt, String svar) ->
-                kilde.tekst(punkt).isBlank() ? Optional.empty() : Optional.of(kilde.tekst(punkt).equals(svar));
+                kilde.tekst(punkt).isBlank()
+                        ? Optional.empty()
+                        : Optional.of(kilde.tekst(punkt).equals(svar));
             case Utfylt(String punkt) -> Optional.of(!kilde.tekst(punkt).isBlank());
             case HvisSa(Vilkar hvis, Vilkar sa) ->
                 hvis.holder(kilde).flatMap(gjelder -> gjelder ? sa.holder(kilde) : Optional.of(true));
@@ -77,13 +80,13 @@ public sealed interface Vilkar {
         Set<String> funnet = new LinkedHashSet<>();
         switch (this) {
             case AltUtfylt _, Endring _ -> {}
-            case Er(String punkt, _) -> funnet.add(punkt);
+            case Er er -> funnet.add(er.punkt());
             case Utfylt(String punkt) -> funnet.add(punkt);
             case HvisSa(Vilkar hvis, Vilkar sa) -> {
                 funnet.addAll(sa.punkter());
                 funnet.addAll(hvis.punkter());
             }
-            case Sammenlikning(List<Uttrykk> ledd, _) -> ledd.forEach(en -> funnet.addAll(en.punkter()));
+            case Sammenlikning alle -> alle.ledd().forEach(en -> funnet.addAll(en.punkter()));
         }
         return funnet;
     }

@@ -149,8 +149,8 @@ final class Vilkarleser {
 
     private void krev(String dette) {
         if (!tok(dette)) {
-            throw new IllegalArgumentException(
-                    "ventet «" + dette + "», men fant " + (plass < ord.size() ? "«" + ord.get(plass) + "»" : "slutten"));
+            throw new IllegalArgumentException("ventet «" + dette + "», men fant "
+                    + (plass < ord.size() ? "«" + ord.get(plass) + "»" : "slutten"));
         }
     }
 

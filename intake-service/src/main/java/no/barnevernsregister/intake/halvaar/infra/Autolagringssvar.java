@@ -57,7 +57,8 @@ record Autolagringssvar(
                                     .orElse("–"));
                 }
             });
-            summer.put(punkt.id(), sak.utfylling().sum(punkt).map(Utfylling::skriv).orElse("–"));
+            summer.put(
+                    punkt.id(), sak.utfylling().sum(punkt).map(Utfylling::skriv).orElse("–"));
         }
         Map<String, String> deler = new HashMap<>();
         for (Del del : sak.utfylling().definisjon().deler()) {

@@ -10,8 +10,10 @@ final class Beskjed {
     static String av(Sideramme ramme, String ord) {
         return switch (ord) {
             case "lagret" -> ramme.ord("Lagret.", "Lagra.");
-            case "sendt" -> ramme.ord("Rapporten er sendt til Statsforvalteren.", "Rapporten er send til Statsforvaltaren.");
-            case "returnert" -> ramme.ord("Rapporten er returnert til tjenesten.", "Rapporten er returnert til tenesta.");
+            case "sendt" ->
+                ramme.ord("Rapporten er sendt til Statsforvalteren.", "Rapporten er send til Statsforvaltaren.");
+            case "returnert" ->
+                ramme.ord("Rapporten er returnert til tjenesten.", "Rapporten er returnert til tenesta.");
             case "godkjent" -> ramme.ord("Rapporten er godkjent.", "Rapporten er godkjend.");
             case "last" ->
                 ramme.ord(

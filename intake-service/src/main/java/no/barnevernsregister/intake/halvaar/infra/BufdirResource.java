@@ -83,7 +83,10 @@ public class BufdirResource {
         return side(
                 bruker,
                 halvaar,
-                List.of(mottatt + ramme.ord(" rapporter er mottatt.", " rapportar er mottekne.")));
+                List.of(
+                        mottatt == 1
+                                ? ramme.ord("1 rapport er mottatt.", "1 rapport er motteken.")
+                                : mottatt + ramme.ord(" rapporter er mottatt.", " rapportar er mottekne.")));
     }
 
     @POST
@@ -97,10 +100,7 @@ public class BufdirResource {
                 linjer(halvaar).stream().filter(Statuslinje::hosTjenesten).toList(),
                 halvaar);
         Sideramme ramme = sider.ramme(bruker);
-        return side(
-                bruker,
-                halvaar,
-                List.of(antall + ramme.ord(" påminnelser er på vei.", " påminningar er på veg.")));
+        return side(bruker, halvaar, List.of(antall + ramme.ord(" påminnelser er på vei.", " påminningar er på veg.")));
     }
 
     @GET

@@ -101,7 +101,10 @@ final class Eksport {
         hode(ark, List.of("Punkt", "Navn"));
         for (int k = 0; k < summer.size(); k++) {
             String fylke = summer.get(k).fylke();
-            ark.value(0, 2 + k, fylke.isEmpty() ? "Landet" : Kommuner.fylkesnavn(fylke).orElse(fylke));
+            ark.value(
+                    0,
+                    2 + k,
+                    fylke.isEmpty() ? "Landet" : Kommuner.fylkesnavn(fylke).orElse(fylke));
         }
         int r = 1;
         for (Punkt punkt : definisjon.punkter()) {

@@ -34,8 +34,6 @@ public class Fant {
     }
 
     Tjeneste tjeneste(String enhet, Halvaar halvaar) {
-        return Enhet.les(enhet)
-                .flatMap(en -> tjenester.forEnhet(en, halvaar))
-                .orElseThrow(NotFoundException::new);
+        return Enhet.les(enhet).flatMap(en -> tjenester.forEnhet(en, halvaar)).orElseThrow(NotFoundException::new);
     }
 }

@@ -26,7 +26,8 @@ public class Kontakter {
         return Transaksjon.gjor(database, forbindelse -> {
             String setning = "UPDATE halvaar_kontakt SET tilganger = ?, endret = ? WHERE bruker_id = ? RETURNING epost";
             try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
-                sql.setArray(1, forbindelse.createArrayOf("text", bruker.tilganger().toArray()));
+                sql.setArray(
+                        1, forbindelse.createArrayOf("text", bruker.tilganger().toArray()));
                 sql.setTimestamp(2, Timestamp.from(klokke.instant()));
                 sql.setString(3, bruker.id());
                 try (ResultSet rad = sql.executeQuery()) {
@@ -44,7 +45,8 @@ public class Kontakter {
             try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
                 sql.setString(1, bruker.id());
                 sql.setString(2, epost);
-                sql.setArray(3, forbindelse.createArrayOf("text", bruker.tilganger().toArray()));
+                sql.setArray(
+                        3, forbindelse.createArrayOf("text", bruker.tilganger().toArray()));
                 sql.setTimestamp(4, Timestamp.from(klokke.instant()));
                 return sql.executeUpdate();
             }

@@ -81,12 +81,13 @@ public class OversiktResource {
             }
             Optional<Skjema> funnet = skjemaer.finn(tjeneste, halvaar);
             String navn = tjeneste.vert().navn(halvaar.sisteDag());
-            boolean gikk = funnet.isPresent()
-                    && rapportering.godkjenn(funnet.orElseThrow(), bruker) instanceof Utfall.Gjort;
+            boolean gikk =
+                    funnet.isPresent() && rapportering.godkjenn(funnet.orElseThrow(), bruker) instanceof Utfall.Gjort;
             beskjeder.add(
                     gikk
                             ? navn + ramme.ord(" er godkjent.", " er godkjend.")
-                            : navn + ramme.ord(
+                            : navn
+                                    + ramme.ord(
                                             " ble ikke godkjent: åpne rapporten og se hva som mangler.",
                                             " vart ikkje godkjend: opne rapporten og sjå kva som manglar."));
         }
@@ -103,8 +104,7 @@ public class OversiktResource {
         if (embeter.isEmpty()) {
             throw new IngenTilgang("Denne siden er for Statsforvalteren.");
         }
-        List<Statuslinje> linjer =
-                oversikt.linjer(halvaar, tjeneste -> bruker.kanVurdere(tjeneste, halvaar), true);
+        List<Statuslinje> linjer = oversikt.linjer(halvaar, tjeneste -> bruker.kanVurdere(tjeneste, halvaar), true);
         return sider.side(Embetsside.skriv(
                 sider.ramme(bruker),
                 embeter.getFirst(),

@@ -76,8 +76,7 @@ public class SamarbeidResource {
             return side(
                     bruker,
                     400,
-                    ramme.ord(
-                            "Medlemskommunen er alt i et samarbeid.", "Medlemskommunen er alt i eit samarbeid."));
+                    ramme.ord("Medlemskommunen er alt i et samarbeid.", "Medlemskommunen er alt i eit samarbeid."));
         }
         Transaksjon.gjor(database, forbindelse -> {
             String setning = "INSERT INTO halvaar_samarbeid (vert, medlem, fra) VALUES (?, ?, ?)"
@@ -98,7 +97,9 @@ public class SamarbeidResource {
     /** A service that reports alone or as host. */
     private Optional<Tjeneste> tjeneste(MultivaluedMap<String, String> skjema, String felt, Halvaar halvaar) {
         return Enhet.les(Skjemafelter.tekst(skjema, felt).strip())
-                .flatMap(enhet -> tjenester.forEnhet(enhet, halvaar).filter(en -> en.vert().equals(enhet)));
+                .flatMap(enhet -> tjenester
+                        .forEnhet(enhet, halvaar)
+                        .filter(en -> en.vert().equals(enhet)));
     }
 
     private Bruker administrator() {

@@ -3,6 +3,7 @@ package no.barnevernsregister.intake.halvaar.infra;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
 import java.util.Optional;
 import java.util.Set;
 import no.barnevernsregister.intake.halvaar.Bruker;
@@ -36,7 +37,7 @@ public class Sidebruker {
             throw new IngenTilgang("Halvårsrapporten er for personer som logger inn med ID-porten.");
         }
         JsonWebToken token = token();
-        if (!NIVAAER.contains(String.valueOf(token.<Object>getClaim("nivaa")))) {
+        if (krav(token, "nivaa").filter(NIVAAER::contains).isEmpty()) {
             throw new IngenTilgang("Logg inn med ID-porten på nivå betydelig eller høyt.");
         }
         return new Bruker(token.getSubject(), krav(token, "name").orElse("Ukjent"), person.tilganger());
@@ -48,7 +49,8 @@ public class Sidebruker {
     }
 
     private static Optional<String> krav(JsonWebToken token, String navn) {
-        return Optional.ofNullable(token.<Object>getClaim(navn)).map(Object::toString);
+        return Optional.ofNullable(token.<Object>getClaim(navn))
+                .map(verdi -> verdi instanceof JsonString tekst ? tekst.getString() : verdi.toString());
     }
 
     private JsonWebToken token() {

@@ -77,8 +77,7 @@ public class Sider {
 
     private Sprak sprak() {
         @Nullable Cookie kake = hoder.getCookies().get(SPRAKKAKE);
-        return valgt()
-                .or(() -> kake == null ? Optional.empty() : Sprak.av(kake.getValue()))
+        return valgt().or(() -> kake == null ? Optional.empty() : Sprak.av(kake.getValue()))
                 .orElseGet(() -> Sprak.forste(hoder.getAcceptableLanguages()));
     }
 }

@@ -40,11 +40,7 @@ public class SkjemaResource {
     private final SkjemaRepository skjemaer;
 
     SkjemaResource(
-            Skjemainngang inngang,
-            Sider sider,
-            Skjemavern vern,
-            Rapportering rapportering,
-            SkjemaRepository skjemaer) {
+            Skjemainngang inngang, Sider sider, Skjemavern vern, Rapportering rapportering, SkjemaRepository skjemaer) {
         this.inngang = inngang;
         this.sider = sider;
         this.vern = vern;
@@ -129,9 +125,10 @@ public class SkjemaResource {
         long fra = Skjemafelter.versjon(skjema);
         var sendt = Skjemafelter.felter(skjema);
         Lagring lagring = rapportering.lagre(besok.sak().skjema(), besok.bruker(), fra, sendt, false);
-        Skjemainngang.Besok etter =
-                inngang.besok(halvaar, enhet, Skjemafelter.tekst(skjema, "kontrollert").equals("true"));
-        Autolagringssvar svar = Autolagringssvar.av(sider.ramme(besok.bruker()), etter.sak(), lagring, fra, sendt.keySet());
+        Skjemainngang.Besok etter = inngang.besok(
+                halvaar, enhet, Skjemafelter.tekst(skjema, "kontrollert").equals("true"));
+        Autolagringssvar svar =
+                Autolagringssvar.av(sider.ramme(besok.bruker()), etter.sak(), lagring, fra, sendt.keySet());
         return Response.ok(svar, MediaType.APPLICATION_JSON)
                 .tag(new EntityTag(Long.toString(svar.versjon())))
                 .header("Cache-Control", "no-store")
@@ -155,8 +152,7 @@ public class SkjemaResource {
             MultivaluedMap<String, String> skjema) {
         Skjemainngang.Besok besok = skrive(halvaar, enhet, skjema, Skriver.TJENESTEN);
         krevSende(besok);
-        Utfall utfall =
-                rapportering.send(besok.sak().skjema(), besok.bruker(), Skjemafelter.versjon(skjema));
+        Utfall utfall = rapportering.send(besok.sak().skjema(), besok.bruker(), Skjemafelter.versjon(skjema));
         return svar(utfall, besok.sak().adresse(), "sendt");
     }
 
@@ -168,12 +164,14 @@ public class SkjemaResource {
             MultivaluedMap<String, String> skjema) {
         Skjemainngang.Besok besok = inngang.besok(halvaar, enhet, false);
         vern.krev(besok.bruker(), skjema);
-        if (!besok.bruker().kanVurdere(besok.sak().skjema().tjeneste(), besok.sak().skjema().halvaar())) {
+        if (!besok.bruker()
+                .kanVurdere(
+                        besok.sak().skjema().tjeneste(), besok.sak().skjema().halvaar())) {
             throw new IngenTilgang("Bare Statsforvalteren kan returnere rapporten.");
         }
         try {
-            Utfall utfall = rapportering.returner(
-                    besok.sak().skjema(), besok.bruker(), Skjemafelter.tekst(skjema, "melding"));
+            Utfall utfall =
+                    rapportering.returner(besok.sak().skjema(), besok.bruker(), Skjemafelter.tekst(skjema, "melding"));
             return svar(utfall, besok.sak().adresse(), "returnert");
         } catch (IllegalArgumentException e) {
             return sider.videre(besok.sak().adresse() + "?beskjed=melding");

@@ -31,8 +31,8 @@ final class Skjemafelter {
         Map<Felt, String> felter = new TreeMap<>();
         for (Map.Entry<String, List<String>> en : skjema.entrySet()) {
             Felt.les(en.getKey())
-                    .ifPresent(felt ->
-                            felter.put(felt, en.getValue().getLast().replace("\r\n", "\n").strip()));
+                    .ifPresent(felt -> felter.put(
+                            felt, en.getValue().getLast().replace("\r\n", "\n").strip()));
         }
         return felter;
     }

@@ -38,11 +38,7 @@ public class Skjemainngang {
     private final Frister frister;
 
     Skjemainngang(
-            Sidebruker sidebruker,
-            Fant fant,
-            Rapportering rapportering,
-            SkjemaRepository skjemaer,
-            Frister frister) {
+            Sidebruker sidebruker, Fant fant, Rapportering rapportering, SkjemaRepository skjemaer, Frister frister) {
         this.sidebruker = sidebruker;
         this.fant = fant;
         this.rapportering = rapportering;
@@ -62,8 +58,8 @@ public class Skjemainngang {
         boolean egen = bruker.iTjenesten(tjeneste);
         boolean embete = bruker.kanVurdere(tjeneste, halvaar);
         if (!egen && !embete && !bruker.iBufdir()) {
-            throw new IngenTilgang("Du har ikke tilgang til rapporten fra "
-                    + tjeneste.vert().navn(halvaar.sisteDag()) + ".");
+            throw new IngenTilgang(
+                    "Du har ikke tilgang til rapporten fra " + tjeneste.vert().navn(halvaar.sisteDag()) + ".");
         }
         Skjema skjema = bruker.kanFylle(tjeneste)
                 ? skjemaer.apne(tjeneste, halvaar, bruker)
@@ -84,8 +80,8 @@ public class Skjemainngang {
         if (bruker.iBufdir() && (tilstand instanceof Tilstand.Godkjent || tilstand instanceof Tilstand.Mottatt)) {
             return new Besok(bruker, sak(skjema, Skriver.INGEN, kontrollert));
         }
-        throw new IngenTilgang("Rapporten kan ikke ses ennå: den er "
-                + tilstand.navn().nb().toLowerCase(java.util.Locale.ROOT) + ".");
+        throw new IngenTilgang(
+                "Rapporten kan ikke ses ennå: den er " + tilstand.navn().nb().toLowerCase(java.util.Locale.ROOT) + ".");
     }
 
     /** The form as it is now, for somebody who has just opened it. */

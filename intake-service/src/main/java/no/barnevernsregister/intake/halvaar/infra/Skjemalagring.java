@@ -56,7 +56,10 @@ final class Skjemalagring {
         oppdater(forbindelse, skjema, endring, versjon);
         if (endring.varsel().isPresent()) {
             Epostkasse.legg(
-                    forbindelse, endring.varsel().orElseThrow(), skjema.tjeneste().vert(), skjema.halvaar());
+                    forbindelse,
+                    endring.varsel().orElseThrow(),
+                    skjema.tjeneste().vert(),
+                    skjema.halvaar());
         }
         for (HalvaarGodkjent godkjent : endring.godkjente()) {
             Utboks.leggTil(forbindelse, CloudEvent.om(godkjent, "/intake-service", naa));

@@ -55,7 +55,8 @@ public class Skjemavern {
      */
     void krev(Bruker bruker, MultivaluedMap<String, String> skjema) {
         @Nullable String merke = skjema.getFirst("merke");
-        if (merke == null || !MessageDigest.isEqual(merke.getBytes(UTF_8), merke(bruker).getBytes(UTF_8))) {
+        if (merke == null
+                || !MessageDigest.isEqual(merke.getBytes(UTF_8), merke(bruker).getBytes(UTF_8))) {
             throw new IngenTilgang("Skjemaet kom ikke fra siden vår, eller siden er for gammel. Åpne siden på nytt.");
         }
     }

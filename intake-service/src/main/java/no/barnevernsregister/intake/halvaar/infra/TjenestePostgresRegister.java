@@ -68,8 +68,7 @@ public class TjenestePostgresRegister implements Tjenesteregister {
                 while (rad.next()) {
                     Enhet medlem = Enhet.les(rad.getString("medlem")).orElseThrow();
                     medlemmer
-                            .computeIfAbsent(
-                                    Enhet.les(rad.getString("vert")).orElseThrow(), _ -> new ArrayList<>())
+                            .computeIfAbsent(Enhet.les(rad.getString("vert")).orElseThrow(), _ -> new ArrayList<>())
                             .add(medlem);
                 }
             }

@@ -16,7 +16,8 @@ public record Delstatus(long utfylt, long skal, long hindre) {
     }
 
     static boolean iDelen(Regelfunn funn, Del del) {
-        return del.punkter().stream().anyMatch(en -> en.id().equals(funn.punkter().getFirst()));
+        return del.punkter().stream()
+                .anyMatch(en -> en.id().equals(funn.punkter().getFirst()));
     }
 
     private static long felter(Skjemasak sak, Del del, boolean bareUtfylte) {
@@ -45,7 +46,10 @@ public record Delstatus(long utfylt, long skal, long hindre) {
     }
 
     public String tekst(Sideramme ramme) {
-        return utfylt + ramme.ord(" av ", " av ") + skal + ramme.ord(" utfylt", " utfylt")
+        return utfylt
+                + ramme.ord(" av ", " av ")
+                + skal
+                + ramme.ord(" utfylt", " utfylt")
                 + (hindre == 0 ? "" : ", " + hindre + ramme.ord(" funn", " funn"));
     }
 }

@@ -1,5 +1,6 @@
 package no.barnevernsregister.intake.halvaar.side;
 
+import java.util.Comparator;
 import java.util.List;
 import no.barnevernsregister.contracts.rapport.Html;
 import no.barnevernsregister.intake.halvaar.Embete;
@@ -27,17 +28,28 @@ public final class Embetsside {
         beskjeder.forEach(en -> html.element("p", en, "class", "beskjed", "role", "status"));
         Runder.skriv(html, ramme, halvaar, "/statsforvalter");
         html.start("dl", "class", "fakta");
-        html.start("div").element("dt", ramme.ord("Frist for tjenestene", "Frist for tenestene")).start("dd");
+        html.start("div")
+                .element("dt", ramme.ord("Frist for tjenestene", "Frist for tenestene"))
+                .start("dd");
         kommune.skriv(html, ramme, true);
-        html.slutt().slutt().start("div").element("dt", ramme.ord("Frist for Statsforvalteren", "Frist for Statsforvaltaren")).start("dd");
-        egen.skriv(html, ramme, linjer.stream().anyMatch(en -> !en.i(Tilstand.Godkjent.class) && !en.i(Tilstand.Mottatt.class)));
+        html.slutt()
+                .slutt()
+                .start("div")
+                .element("dt", ramme.ord("Frist for Statsforvalteren", "Frist for Statsforvaltaren"))
+                .start("dd");
+        egen.skriv(
+                html,
+                ramme,
+                linjer.stream().anyMatch(en -> !en.i(Tilstand.Godkjent.class) && !en.i(Tilstand.Mottatt.class)));
         html.slutt().slutt().slutt();
         Opptelling.skriv(html, ramme, linjer);
         ramme.skjema(html, "/halvaar/" + halvaar + "/statsforvalter/godkjenn");
         new Statustabell(html, ramme, kommune)
                 .skriv(
                         ramme.ord("Tjenester", "Tenester"),
-                        linjer,
+                        linjer.stream()
+                                .sorted(Comparator.comparing(en -> !en.i(Tilstand.Sendt.class)))
+                                .toList(),
                         en -> en.i(Tilstand.Sendt.class) && en.hindre() == 0,
                         en -> en.skjema().isPresent() && !en.i(Tilstand.Kladd.class));
         html.element(
@@ -48,7 +60,8 @@ public final class Embetsside {
                 "class",
                 "dempet");
         html.start("div", "class", "handlinger");
-        html.element("button", ramme.ord("Godkjenn de valgte", "Godkjenn dei valde"), "type", "submit", "class", "primar");
+        html.element(
+                "button", ramme.ord("Godkjenn de valgte", "Godkjenn dei valde"), "type", "submit", "class", "primar");
         html.slutt().slutt();
         Sideramme.slutt(html);
         return ut.toString();

@@ -12,7 +12,9 @@ public final class Feilside {
         var ut = new StringBuilder();
         Html html = ramme.start(ut, tittel);
         html.element("h1", tittel).element("p", setning);
-        html.start("p").element("a", ramme.ord("Til halvårsrapporten", "Til halvårsrapporten"), "href", "/halvaar").slutt();
+        html.start("p")
+                .element("a", ramme.ord("Til halvårsrapporten", "Til halvårsrapporten"), "href", "/halvaar")
+                .slutt();
         if (!sporing.isEmpty()) {
             html.element("p", ramme.ord("Sporing: ", "Sporing: ") + sporing, "class", "dempet");
         }

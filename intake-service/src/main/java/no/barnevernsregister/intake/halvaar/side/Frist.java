@@ -26,7 +26,12 @@ public record Frist(LocalDate frist, LocalDate iDag) {
         if (over()) {
             html.tekst(" ").element("span", antall + ramme.ord(" over fristen", " over fristen"), "class", "sen");
         } else {
-            html.tekst(" ").element("span", dager == 0 ? ramme.ord("i dag", "i dag") : antall + ramme.ord(" igjen", " att"), "class", "dempet");
+            html.tekst(" ")
+                    .element(
+                            "span",
+                            dager == 0 ? ramme.ord("i dag", "i dag") : antall + ramme.ord(" igjen", " att"),
+                            "class",
+                            "dempet");
         }
     }
 }

@@ -35,7 +35,8 @@ public final class Funnskriver {
     void skriv(Regelfunn funn) {
         html.start("div", "class", "regelfunn " + (funn.erFeil() ? "feil" : "advarsel"));
         html.start("p").element("strong", grad(funn) + " ").tekst(setning(funn));
-        html.element("span", " " + funn.nokkel().replaceAll("/.*", ""), "class", "regel").slutt();
+        html.element("span", " " + funn.nokkel().replaceAll("/.*", ""), "class", "regel")
+                .slutt();
         if (!funn.erFeil()) {
             merknad(funn);
         }
@@ -48,7 +49,8 @@ public final class Funnskriver {
 
     /** The sentence, with what stands at the points when there are several. */
     String setning(Regelfunn funn) {
-        return ramme.av(funn.tekst()) + (funn.punkter().size() > 1 && !funn.tall().isEmpty() ? " (" + funn.tall() + ")" : "");
+        return ramme.av(funn.tekst())
+                + (funn.punkter().size() > 1 && !funn.tall().isEmpty() ? " (" + funn.tall() + ")" : "");
     }
 
     private void merknad(Regelfunn funn) {
@@ -58,7 +60,8 @@ public final class Funnskriver {
                 : sak.skriver() == Skjemasak.Skriver.TJENESTEN;
         if (!mine) {
             html.start("p", "class", "merknad").element("strong", ramme.ord("Merknad: ", "Merknad: "));
-            html.tekst(funn.merknad().isBlank() ? ramme.ord("ingen", "ingen") : funn.merknad()).slutt();
+            html.tekst(funn.merknad().isBlank() ? ramme.ord("ingen", "ingen") : funn.merknad())
+                    .slutt();
             return;
         }
         String id = Skjemasak.anker(felt);

@@ -69,13 +69,13 @@ public final class Historikkside {
         html.slutt();
     }
 
-    private static void velger(
-            Html html, Sideramme ramme, Skjemasak sak, List<Sending> sendinger, int fra, int til) {
+    private static void velger(Html html, Sideramme ramme, Skjemasak sak, List<Sending> sendinger, int fra, int til) {
         html.element("h2", ramme.ord("Sammenlikn to versjoner", "Samanlikn to versjonar"));
         html.start("form", "method", "get", "action", sak.adresse() + "/versjoner", "class", "velger");
         valg(html, ramme, "fra", ramme.ord("Fra", "Frå"), sendinger, fra);
         valg(html, ramme, "til", ramme.ord("Til", "Til"), sendinger, til);
-        html.element("button", ramme.ord("Sammenlikn", "Samanlikn"), "type", "submit", "class", "sekundar").slutt();
+        html.element("button", ramme.ord("Sammenlikn", "Samanlikn"), "type", "submit", "class", "sekundar")
+                .slutt();
     }
 
     private static void valg(
@@ -98,14 +98,26 @@ public final class Historikkside {
             html.element("p", ramme.ord("Versjonene er like.", "Versjonane er like."));
             return;
         }
-        html.start("div", "class", "rull", "tabindex", "0", "role", "region", "aria-label", ramme.ord("Forskjeller", "Skilnader"));
+        html.start(
+                "div",
+                "class",
+                "rull",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                ramme.ord("Forskjeller", "Skilnader"));
         html.start("table", "class", "forskjeller").start("thead").start("tr");
         html.element("th", ramme.ord("Punkt", "Punkt"), "scope", "col");
         html.element("th", ramme.ord("Versjon ", "Versjon ") + fra.nummer(), "scope", "col");
         html.element("th", ramme.ord("Versjon ", "Versjon ") + til.nummer(), "scope", "col");
         html.slutt().slutt().start("tbody");
         alle.forEach((felt, en) -> {
-            html.start("tr").start("th", "scope", "row").tekst(navn(ramme, sak, felt)).slutt();
+            html.start("tr")
+                    .start("th", "scope", "row")
+                    .tekst(navn(ramme, sak, felt))
+                    .slutt();
             html.element("td", en.for_().isEmpty() ? "–" : en.for_());
             html.element("td", en.na().isEmpty() ? "–" : en.na()).slutt();
         });
@@ -117,7 +129,8 @@ public final class Historikkside {
         return hvem
                 + felt.merknadTil()
                         .map(en -> ramme.ord("Merknad til ", "Merknad til ") + en)
-                        .or(() -> felt.annenInstansVed().map(en -> en + ramme.ord(", gitt av en annen instans", ", gitt av ein annan instans")))
+                        .or(() -> felt.annenInstansVed()
+                                .map(en -> en + ramme.ord(", gitt av en annen instans", ", gitt av ein annan instans")))
                         .orElseGet(() -> felt.navn() + " "
                                 + sak.definisjon()
                                         .punkt(felt.navn())

@@ -5,7 +5,6 @@ import no.barnevernsregister.contracts.rapport.Html;
 import no.barnevernsregister.intake.halvaar.Embete;
 import no.barnevernsregister.intake.halvaar.Halvaar;
 import no.barnevernsregister.intake.halvaar.skjema.Skjema;
-import no.barnevernsregister.intake.halvaar.skjema.Tilstand;
 
 /** Where people come in: their own forms, their overviews, and the address for notices. */
 public final class Hjemmeside {
@@ -49,13 +48,28 @@ public final class Hjemmeside {
             egne(html, ramme, innhold);
         }
         for (Embete embete : innhold.embeter()) {
-            kort(html, embete.navn(), ramme.ord("Se tjenestene, vurder og godkjenn", "Sjå tenestene, vurder og godkjenn"), "/halvaar/" + innhold.runde() + "/statsforvalter");
+            kort(
+                    html,
+                    embete.navn(),
+                    ramme.ord("Se tjenestene, vurder og godkjenn", "Sjå tenestene, vurder og godkjenn"),
+                    "/halvaar/" + innhold.runde() + "/statsforvalter");
         }
         if (innhold.bufdir()) {
-            kort(html, "Bufdir", ramme.ord("Se hele landet, motta og last ned", "Sjå heile landet, ta imot og last ned"), "/halvaar/" + innhold.runde() + "/bufdir");
+            kort(
+                    html,
+                    "Bufdir",
+                    ramme.ord("Se hele landet, motta og last ned", "Sjå heile landet, ta imot og last ned"),
+                    "/halvaar/" + innhold.runde() + "/bufdir");
         }
         if (!innhold.epost().isEmpty()) {
-            html.start("details", "class", "del").start("summary").element("span", ramme.ord("E-post for varsler: ", "E-post for varsel: ") + innhold.epost(), "class", "deltittel").slutt();
+            html.start("details", "class", "del")
+                    .start("summary")
+                    .element(
+                            "span",
+                            ramme.ord("E-post for varsler: ", "E-post for varsel: ") + innhold.epost(),
+                            "class",
+                            "deltittel")
+                    .slutt();
             epost(html, ramme, innhold, ramme.ord("Endre adressen", "Endre adressa"));
             html.slutt();
         }
@@ -68,14 +82,15 @@ public final class Hjemmeside {
             html.start("section", "class", "kort");
             html.element("h2", linje.navn() + ", " + ramme.av(linje.halvaar().navn()));
             html.start("p");
-            Merkelapp.skriv(html, ramme, linje.skjema().map(Skjema::tilstand).orElse(new Tilstand.Kladd()));
+            Merkelapp.skriv(html, ramme, linje.skjema().map(Skjema::tilstand));
             html.tekst(" ");
             if (linje.halvaar().equals(innhold.runde())) {
                 html.tekst(ramme.ord("Frist ", "Frist "));
                 innhold.frist().skriv(html, ramme, linje.hosTjenesten());
             }
             html.slutt();
-            html.start("p").element(
+            html.start("p")
+                    .element(
                             "a",
                             linje.skjema().isEmpty()
                                     ? ramme.ord("Begynn å fylle ut", "Byrj å fylle ut")
@@ -88,7 +103,8 @@ public final class Hjemmeside {
                             "knapp " + (linje.hosTjenesten() ? "primar" : "sekundar"),
                             "aria-label",
                             (linje.hosTjenesten() ? ramme.ord("Fyll ut ", "Fyll ut ") : ramme.ord("Se ", "Sjå "))
-                                    + linje.navn() + ", " + ramme.av(linje.halvaar().navn()))
+                                    + linje.navn() + ", "
+                                    + ramme.av(linje.halvaar().navn()))
                     .slutt()
                     .slutt();
         }
@@ -96,7 +112,10 @@ public final class Hjemmeside {
 
     private static void kort(Html html, String tittel, String lenke, String adresse) {
         html.start("section", "class", "kort").element("h2", tittel);
-        html.start("p").element("a", lenke, "href", adresse, "class", "knapp primar").slutt().slutt();
+        html.start("p")
+                .element("a", lenke, "href", adresse, "class", "knapp primar")
+                .slutt()
+                .slutt();
     }
 
     private static void epost(Html html, Sideramme ramme, Innhold innhold, String tittel) {
@@ -112,8 +131,27 @@ public final class Hjemmeside {
                 "dempet",
                 "id",
                 "epost-hjelp");
-        html.start("input", "type", "email", "id", "epost", "name", "epost", "autocomplete", "email", "required", "", "maxlength", "200", "aria-describedby", "epost-hjelp", "value", innhold.epost().isEmpty() ? innhold.forslag() : innhold.epost());
+        html.start(
+                "input",
+                "type",
+                "email",
+                "id",
+                "epost",
+                "name",
+                "epost",
+                "autocomplete",
+                "email",
+                "required",
+                "",
+                "maxlength",
+                "200",
+                "aria-describedby",
+                "epost-hjelp",
+                "value",
+                innhold.epost().isEmpty() ? innhold.forslag() : innhold.epost());
         html.start("div", "class", "handlinger");
-        html.element("button", ramme.ord("Lagre", "Lagre"), "type", "submit", "class", "sekundar").slutt().slutt();
+        html.element("button", ramme.ord("Lagre", "Lagre"), "type", "submit", "class", "sekundar")
+                .slutt()
+                .slutt();
     }
 }

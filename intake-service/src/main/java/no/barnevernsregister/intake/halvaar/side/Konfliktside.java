@@ -22,7 +22,13 @@ public final class Konfliktside {
                         "Nokon andre lagra medan du fylte ut. Alt anna er lagra; vel kva verdi som skal gjelde her."));
         ramme.skjema(html, sak.adresse());
         html.start(
-                "input", "type", "hidden", "name", "versjon", "value", Long.toString(sak.skjema().versjon()));
+                "input",
+                "type",
+                "hidden",
+                "name",
+                "versjon",
+                "value",
+                Long.toString(sak.skjema().versjon()));
         for (Konflikt konflikt : konflikter) {
             String navn = sak.definisjon()
                     .punkt(konflikt.felt().navn())
@@ -42,7 +48,17 @@ public final class Konfliktside {
             html.slutt();
         }
         html.start("div", "class", "handlinger");
-        html.element("button", ramme.ord("Lagre valgene", "Lagre vala"), "type", "submit", "name", "handling", "value", "lagre", "class", "primar");
+        html.element(
+                "button",
+                ramme.ord("Lagre valgene", "Lagre vala"),
+                "type",
+                "submit",
+                "name",
+                "handling",
+                "value",
+                "lagre",
+                "class",
+                "primar");
         html.slutt().slutt();
         Sideramme.slutt(html);
         return ut.toString();
@@ -56,6 +72,9 @@ public final class Konfliktside {
         } else {
             html.start("input", "type", "radio", "name", navn, "value", verdi);
         }
-        html.tekst(hvem).element("strong", verdi.isEmpty() ? "–" : verdi).tekst(naar).slutt();
+        html.tekst(hvem)
+                .element("strong", verdi.isEmpty() ? "–" : verdi)
+                .tekst(naar)
+                .slutt();
     }
 }

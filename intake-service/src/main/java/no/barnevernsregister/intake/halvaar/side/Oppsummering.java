@@ -36,11 +36,17 @@ final class Oppsummering {
         html.element(
                 "h2",
                 sak.skriver() == Skjemasak.Skriver.STATSFORVALTEREN
-                        ? ramme.ord("Dette må på plass før rapporten kan godkjennes", "Dette må på plass før rapporten kan godkjennast")
-                        : ramme.ord("Dette må på plass før rapporten kan sendes", "Dette må på plass før rapporten kan sendast"));
+                        ? ramme.ord(
+                                "Dette må på plass før rapporten kan godkjennes",
+                                "Dette må på plass før rapporten kan godkjennast")
+                        : ramme.ord(
+                                "Dette må på plass før rapporten kan sendes",
+                                "Dette må på plass før rapporten kan sendast"));
         html.start("ul");
         for (Del del : sak.definisjon().deler()) {
-            long mangler = hindre.stream().filter(en -> en.erMangel() && Delstatus.iDelen(en, del)).count();
+            long mangler = hindre.stream()
+                    .filter(en -> en.erMangel() && Delstatus.iDelen(en, del))
+                    .count();
             if (mangler > 0) {
                 String forste = hindre.stream()
                         .filter(en -> en.erMangel() && Delstatus.iDelen(en, del))

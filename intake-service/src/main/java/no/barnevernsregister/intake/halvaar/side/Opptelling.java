@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.barnevernsregister.contracts.rapport.Html;
-import no.barnevernsregister.intake.halvaar.skjema.Skjema;
 import no.barnevernsregister.intake.halvaar.skjema.Tilstand;
 
 /** How many services are in each state. */
@@ -14,6 +13,9 @@ final class Opptelling {
 
     static void skriv(Html html, Sideramme ramme, List<Statuslinje> linjer) {
         Map<String, Long> antall = new LinkedHashMap<>();
+        antall.put(
+                ramme.ord("Ikke begynt", "Ikkje byrja"),
+                linjer.stream().filter(en -> en.skjema().isEmpty()).count());
         for (Tilstand tilstand : List.of(
                 new Tilstand.Kladd(),
                 new Tilstand.Returnert("-"),
@@ -23,11 +25,8 @@ final class Opptelling {
             antall.put(
                     ramme.av(tilstand.navn()),
                     linjer.stream()
-                            .filter(en -> en.skjema()
-                                    .map(Skjema::tilstand)
-                                    .orElse(new Tilstand.Kladd())
-                                    .kode()
-                                    .equals(tilstand.kode()))
+                            .flatMap(en -> en.skjema().stream())
+                            .filter(en -> en.tilstand().kode().equals(tilstand.kode()))
                             .count());
         }
         html.start("ul", "class", "opptelling");

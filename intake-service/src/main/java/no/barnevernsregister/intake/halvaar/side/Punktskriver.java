@@ -42,10 +42,7 @@ final class Punktskriver {
         if (enheter.size() > 1 && punkt.type() instanceof Punkttype.Heltall) {
             html.start("div", "class", "svar sumfelt").element("span", ramme.ord("Sum", "Sum"), "class", "enhet");
             html.element(
-                    "output",
-                    sak.utfylling().sum(punkt).map(Utfylling::skriv).orElse("–"),
-                    "data-sum",
-                    punkt.id());
+                    "output", sak.utfylling().sum(punkt).map(Utfylling::skriv).orElse("–"), "data-sum", punkt.id());
             html.slutt();
         }
         html.slutt();
@@ -56,9 +53,11 @@ final class Punktskriver {
     }
 
     private void ledetekst(Punkt punkt, List<Enhet> enheter) {
-        html.start("div", "class", "ledetekst");
-        html.element("span", punkt.id(), "class", "nr");
-        String tekst = ramme.av(punkt.navn()) + (punkt.har(Egenskap.VALGFRI) ? ramme.ord(" (valgfritt)", " (valfritt)") : "");
+        html.start("div", "class", punkt.del().equals("0") ? "ledetekst uten-nr" : "ledetekst");
+        // Points of the header have no number that people know.
+        html.element("span", punkt.id(), "class", punkt.del().equals("0") ? "nr usynlig" : "nr");
+        String tekst =
+                ramme.av(punkt.navn()) + (punkt.har(Egenskap.VALGFRI) ? ramme.ord(" (valgfritt)", " (valfritt)") : "");
         boolean ett = enheter.size() == 1 && sak.kanSkrives(punkt) && !(punkt.type() instanceof Punkttype.JaNei);
         if (ett) {
             html.element("label", tekst, "id", "l-" + punkt.id(), "for", anker(punkt, enheter.getFirst()));
@@ -68,7 +67,8 @@ final class Punktskriver {
         Tekst hjelp = punkt.hjelp();
         if (hjelp != null) {
             html.start("details", "class", "hjelp").start("summary").tekst(ramme.ord("Hjelp", "Hjelp"));
-            html.element("span", ramme.ord(" til ", " til ") + punkt.id(), "class", "usynlig").slutt();
+            html.element("span", ramme.ord(" til ", " til ") + punkt.id(), "class", "usynlig")
+                    .slutt();
             html.element("p", ramme.av(hjelp)).slutt();
         }
         html.slutt();
@@ -113,9 +113,12 @@ final class Punktskriver {
         }
         switch (punkt.type()) {
             case Punkttype.JaNei _ -> jaNei(punkt, felt, verdi);
-            case Punkttype.Fritekst(int lengde) when lengde > LANG_TEKST -> {
+            case Punkttype.Fritekst(int lengde)
+            when lengde > LANG_TEKST -> {
                 attributter.addAll(List.of("rows", "4", "maxlength", Integer.toString(lengde)));
-                html.start("textarea", attributter.toArray(String[]::new)).tekst(verdi).slutt();
+                html.start("textarea", attributter.toArray(String[]::new))
+                        .tekst(verdi)
+                        .slutt();
             }
             case Punkttype.Fritekst(int lengde) -> {
                 attributter.addAll(List.of("type", "text", "maxlength", Integer.toString(lengde), "value", verdi));

@@ -30,22 +30,45 @@ public final class Samarbeidsside {
                     "li",
                     String.join(
                             ", ",
-                            en.enheter().stream().map(enhet -> enhet.navn(runde.sisteDag())).toList()));
+                            en.enheter().stream()
+                                    .map(enhet -> enhet.navn(runde.sisteDag()))
+                                    .toList()));
         }
         html.slutt();
         ramme.skjema(html, "/halvaar/samarbeid", "class", "kort");
         html.element("h2", ramme.ord("Legg til en kommune i et samarbeid", "Legg til ein kommune i eit samarbeid"));
         felt(html, "vert", ramme.ord("Vertskommunens nummer", "Nummeret til vertskommunen"), "");
         felt(html, "medlem", ramme.ord("Medlemskommunens nummer", "Nummeret til medlemskommunen"), "");
-        felt(html, "fra", ramme.ord("Fra og med halvår", "Frå og med halvår"), runde.neste().toString());
+        felt(
+                html,
+                "fra",
+                ramme.ord("Fra og med halvår", "Frå og med halvår"),
+                runde.neste().toString());
         html.start("div", "class", "handlinger");
-        html.element("button", ramme.ord("Legg til", "Legg til"), "type", "submit", "class", "primar").slutt().slutt();
+        html.element("button", ramme.ord("Legg til", "Legg til"), "type", "submit", "class", "primar")
+                .slutt()
+                .slutt();
         Sideramme.slutt(html);
         return ut.toString();
     }
 
     private static void felt(Html html, String navn, String tekst, String verdi) {
         html.element("label", tekst, "for", navn);
-        html.start("input", "type", "text", "id", navn, "name", navn, "required", "", "maxlength", "6", "class", "tall", "value", verdi);
+        html.start(
+                "input",
+                "type",
+                "text",
+                "id",
+                navn,
+                "name",
+                navn,
+                "required",
+                "",
+                "maxlength",
+                "6",
+                "class",
+                "tall",
+                "value",
+                verdi);
     }
 }

@@ -1,9 +1,9 @@
 package no.barnevernsregister.intake.halvaar.side;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.Instant;
 import java.util.Locale;
 import no.barnevernsregister.contracts.rapport.Html;
 import no.barnevernsregister.contracts.rapport.Sprak;
@@ -32,7 +32,9 @@ public record Sideramme(Sprak sprak, String navn, String sti, String merke, bool
         html.element("title", tittel + " – " + ord("Halvårsrapport", "Halvårsrapport") + " – Barnevernsregisteret");
         html.start("link", "rel", "stylesheet", "href", "/halvaar/stil.css");
         html.element("script", "", "src", "/halvaar/skjema.js", "defer", "");
-        html.slutt().start("body").element("a", ord("Hopp til innhold", "Hopp til innhald"), "class", "hopp", "href", "#innhold");
+        html.slutt()
+                .start("body")
+                .element("a", ord("Hopp til innhold", "Hopp til innhald"), "class", "hopp", "href", "#innhold");
         html.start("header", "class", "topp").start("div", "class", "bredde");
         html.element("a", "Barnevernsregisteret", "class", "merke", "href", "/halvaar");
         html.start("nav", "aria-label", ord("Konto og språk", "Konto og språk"));

@@ -55,14 +55,16 @@ public record Skjemasak(
     /** What is shown at a field in full: findings whose first point it is. */
     List<Regelfunn> funnVed(Enhet enhet, String punkt) {
         return synlige().stream()
-                .filter(en -> en.enhet().equals(enhet) && en.punkter().getFirst().equals(punkt))
+                .filter(en ->
+                        en.enhet().equals(enhet) && en.punkter().getFirst().equals(punkt))
                 .toList();
     }
 
     /** Whether a finding is about the field, first or not. */
     boolean beroert(Enhet enhet, String punkt) {
         return synlige().stream()
-                .anyMatch(en -> en.stopper() && en.enhet().equals(enhet) && en.punkter().contains(punkt));
+                .anyMatch(en ->
+                        en.stopper() && en.enhet().equals(enhet) && en.punkter().contains(punkt));
     }
 
     /** A draft is not told what it has not come to yet. */

@@ -49,8 +49,11 @@ public final class Skjemaside {
             html.element("p", visning.beskjed(), "class", "beskjed", "role", "status", "id", "beskjed");
         }
         if (sak.skjema().tilstand() instanceof Tilstand.Returnert(String melding)) {
-            html.start("section", "class", "returnert");
-            html.element("h2", ramme.ord("Statsforvalteren ber om at dette rettes", "Statsforvaltaren ber om at dette vert retta"));
+            html.start("section", "class", "returmelding");
+            html.element(
+                    "h2",
+                    ramme.ord(
+                            "Statsforvalteren ber om at dette rettes", "Statsforvaltaren ber om at dette vert retta"));
             html.element("p", melding).slutt();
         }
         if (sak.kontrollert()) {
@@ -69,8 +72,15 @@ public final class Skjemaside {
     }
 
     private void hode() {
-        html.element("p", ramme.ord("Halvårsrapport fra barnevernstjenesten", "Halvårsrapport frå barnevernstenesta"), "class", "over");
-        html.element("h1", sak.navn(sak.skjema().tjeneste().vert()) + ", " + ramme.av(sak.skjema().halvaar().navn()));
+        html.element(
+                "p",
+                ramme.ord("Halvårsrapport fra barnevernstjenesten", "Halvårsrapport frå barnevernstenesta"),
+                "class",
+                "over");
+        html.element(
+                "h1",
+                sak.navn(sak.skjema().tjeneste().vert()) + ", "
+                        + ramme.av(sak.skjema().halvaar().navn()));
         html.start("dl", "class", "fakta");
         html.start("div").element("dt", ramme.ord("Status", "Status")).start("dd");
         Merkelapp.skriv(html, ramme, sak.skjema().tilstand());
@@ -96,7 +106,11 @@ public final class Skjemaside {
         }
         html.slutt();
         html.start("p", "class", "verktoy");
-        html.element("a", ramme.ord("Versjoner og historikk", "Versjonar og historikk"), "href", sak.adresse() + "/versjoner");
+        html.element(
+                "a",
+                ramme.ord("Versjoner og historikk", "Versjonar og historikk"),
+                "href",
+                sak.adresse() + "/versjoner");
         html.slutt();
     }
 
@@ -118,7 +132,19 @@ public final class Skjemaside {
                 Boolean.toString(sak.kontrollert()));
         versjon();
         // A press of Enter stores and goes nowhere.
-        html.element("button", ramme.ord("Lagre", "Lagre"), "name", "handling", "value", "lagre", "class", "usynlig", "tabindex", "-1", "aria-hidden", "true");
+        html.element(
+                "button",
+                ramme.ord("Lagre", "Lagre"),
+                "name",
+                "handling",
+                "value",
+                "lagre",
+                "class",
+                "usynlig",
+                "tabindex",
+                "-1",
+                "aria-hidden",
+                "true");
         deler(true);
         html.start("div", "class", "handlinger");
         knapp("lagre", ramme.ord("Lagre kladd", "Lagre kladd"), "sekundar");
@@ -195,7 +221,21 @@ public final class Skjemaside {
                 "dempet",
                 "id",
                 "melding-hjelp");
-        html.element("textarea", "", "id", "melding", "name", "melding", "rows", "3", "required", "", "maxlength", "2000", "aria-describedby", "melding-hjelp");
+        html.element(
+                "textarea",
+                "",
+                "id",
+                "melding",
+                "name",
+                "melding",
+                "rows",
+                "3",
+                "required",
+                "",
+                "maxlength",
+                "2000",
+                "aria-describedby",
+                "melding-hjelp");
         html.start("div", "class", "handlinger");
         html.element("button", ramme.ord("Returner", "Returner"), "type", "submit", "class", "sekundar");
         html.slutt().slutt();
@@ -208,7 +248,11 @@ public final class Skjemaside {
             if (statsforvalters && (!medStatsforvalter || sak.skriver() == Skjemasak.Skriver.TJENESTEN)) {
                 continue;
             }
-            delen(del, del.id().equals(apen) || sak.skriver() == Skjemasak.Skriver.INGEN || (sak.kontrollert() && Delstatus.av(sak, del).hindre() > 0));
+            delen(
+                    del,
+                    del.id().equals(apen)
+                            || sak.skriver() == Skjemasak.Skriver.INGEN
+                            || (sak.kontrollert() && Delstatus.av(sak, del).hindre() > 0));
         }
     }
 
@@ -218,7 +262,8 @@ public final class Skjemaside {
             attributter.addAll(List.of("open", ""));
         }
         html.start("details", attributter.toArray(String[]::new)).start("summary");
-        html.element("span", (del.forStatsforvalter() ? "" : del.id() + ". ") + ramme.av(del.navn()), "class", "deltittel");
+        html.element(
+                "span", (del.forStatsforvalter() ? "" : del.id() + ". ") + ramme.av(del.navn()), "class", "deltittel");
         Delstatus status = Delstatus.av(sak, del);
         html.element("span", status.tekst(ramme), "class", status.klasse(), "data-del", del.id());
         html.slutt();
@@ -226,7 +271,17 @@ public final class Skjemaside {
         del.punkter().forEach(new Punktskriver(html, ramme, sak)::skriv);
         if (sak.skriver() == Skjemasak.Skriver.TJENESTEN) {
             html.start("div", "class", "delslutt");
-            html.element("button", ramme.ord("Lagre og gå til neste del", "Lagre og gå til neste del"), "type", "submit", "name", "handling", "value", "neste-" + del.id(), "class", "sekundar");
+            html.element(
+                    "button",
+                    ramme.ord("Lagre og gå til neste del", "Lagre og gå til neste del"),
+                    "type",
+                    "submit",
+                    "name",
+                    "handling",
+                    "value",
+                    "neste-" + del.id(),
+                    "class",
+                    "sekundar");
             html.slutt();
         }
         html.slutt();
@@ -235,7 +290,8 @@ public final class Skjemaside {
     private String apenDel() {
         return visning.apenDel().isEmpty()
                 ? sak.definisjon().deler().stream()
-                        .filter(en -> !en.forStatsforvalter() && !Delstatus.av(sak, en).ferdig())
+                        .filter(en -> !en.forStatsforvalter()
+                                && !Delstatus.av(sak, en).ferdig())
                         .findFirst()
                         .map(Del::id)
                         .orElse("")

@@ -37,7 +37,9 @@ public record Statuslinje(
 
     /** Whether the service has it still. */
     public boolean hosTjenesten() {
-        return skjema.map(Skjema::tilstand).map(Tilstand.HosTjenesten.class::isInstance).orElse(true);
+        return skjema.map(Skjema::tilstand)
+                .map(Tilstand.HosTjenesten.class::isInstance)
+                .orElse(true);
     }
 
     public boolean i(Class<? extends Tilstand> tilstand) {

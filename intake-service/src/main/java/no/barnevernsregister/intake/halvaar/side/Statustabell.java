@@ -19,9 +19,16 @@ final class Statustabell {
         this.frist = frist;
     }
 
-    void skriv(String tittel, List<Statuslinje> linjer, Predicate<Statuslinje> kanVelges, Predicate<Statuslinje> kanApnes) {
+    void skriv(
+            String tittel,
+            List<Statuslinje> linjer,
+            Predicate<Statuslinje> kanVelges,
+            Predicate<Statuslinje> kanApnes) {
         html.start("div", "class", "rull", "tabindex", "0", "role", "region", "aria-label", tittel);
-        html.start("table", "class", "status").element("caption", tittel).start("thead").start("tr");
+        html.start("table", "class", "status")
+                .element("caption", tittel)
+                .start("thead")
+                .start("tr");
         for (String kolonne : List.of(
                 ramme.ord("Velg", "Vel"),
                 ramme.ord("Tjeneste", "Teneste"),
@@ -39,7 +46,18 @@ final class Statustabell {
         String enhet = linje.tjeneste().vert().toString();
         html.start("tr").start("td", "class", "velg");
         if (kanVelges) {
-            html.start("input", "type", "checkbox", "name", "enhet", "value", enhet, "id", "v-" + enhet, "aria-label", ramme.ord("Velg ", "Vel ") + linje.navn());
+            html.start(
+                    "input",
+                    "type",
+                    "checkbox",
+                    "name",
+                    "enhet",
+                    "value",
+                    enhet,
+                    "id",
+                    "v-" + enhet,
+                    "aria-label",
+                    ramme.ord("Velg ", "Vel ") + linje.navn());
         }
         html.slutt().start("th", "scope", "row");
         if (kanApnes) {
@@ -48,13 +66,18 @@ final class Statustabell {
             html.tekst(linje.navn());
         }
         if (linje.tjeneste().interkommunal()) {
-            html.element("span", ramme.ord("for ", "for ") + linje.tjeneste().enheter().size() + ramme.ord(" kommuner", " kommunar"), "class", "dempet del");
+            html.element(
+                    "span",
+                    ramme.ord("for ", "for ") + linje.tjeneste().enheter().size() + ramme.ord(" kommuner", " kommunar"),
+                    "class",
+                    "dempet del");
         }
-        html.slutt().start("td");
+        html.slutt().start("td", "data-navn", ramme.ord("Status", "Status"));
         tilstand(linje);
-        html.slutt().start("td");
-        linje.sist().ifPresent(en -> html.tekst(ramme.tid(en.tid())).element("span", en.bruker(), "class", "dempet del"));
-        html.slutt().start("td");
+        html.slutt().start("td", "data-navn", ramme.ord("Sist", "Sist"));
+        linje.sist()
+                .ifPresent(en -> html.tekst(ramme.tid(en.tid())).element("span", en.bruker(), "class", "dempet del"));
+        html.slutt().start("td", "data-navn", ramme.ord("Funn", "Funn"));
         if (linje.vurdert()) {
             html.tekst(funn(linje));
         }
@@ -62,10 +85,7 @@ final class Statustabell {
     }
 
     private void tilstand(Statuslinje linje) {
-        Merkelapp.skriv(html, ramme, linje.skjema().map(Skjema::tilstand).orElse(new Tilstand.Kladd()));
-        if (linje.skjema().isEmpty()) {
-            html.element("span", ramme.ord("ikke begynt", "ikkje byrja"), "class", "dempet del");
-        }
+        Merkelapp.skriv(html, ramme, linje.skjema().map(Skjema::tilstand));
         if (linje.forSent()) {
             html.element("span", ramme.ord("sendt etter fristen", "send etter fristen"), "class", "sen del");
         } else if (linje.hosTjenesten() && frist.over()) {
@@ -76,7 +96,10 @@ final class Statustabell {
     private String funn(Statuslinje linje) {
         String advarsler = linje.advarsler() == 0
                 ? ramme.ord("ingen", "ingen")
-                : linje.advarsler() + (linje.advarsler() == 1 ? ramme.ord(" advarsel", " åtvaring") : ramme.ord(" advarsler", " åtvaringar"));
+                : linje.advarsler()
+                        + (linje.advarsler() == 1
+                                ? ramme.ord(" advarsel", " åtvaring")
+                                : ramme.ord(" advarsler", " åtvaringar"));
         return linje.i(Tilstand.Sendt.class) && linje.hindre() > 0
                 ? advarsler + ramme.ord(", mangler vurdering", ", manglar vurdering")
                 : advarsler;

@@ -52,8 +52,11 @@ record Feltvakt(Definisjon definisjon, Tjeneste tjeneste) {
     private Optional<Regel> regel(String funn) {
         int skille = funn.indexOf('/');
         String id = skille < 0 ? funn : funn.substring(0, skille);
-        boolean punktetFinnes =
-                skille < 0 || definisjon.punkt(funn.substring(skille + 1)).map(Punkt::erAntall).orElse(false);
+        boolean punktetFinnes = skille < 0
+                || definisjon
+                        .punkt(funn.substring(skille + 1))
+                        .map(Punkt::erAntall)
+                        .orElse(false);
         return definisjon.regler().stream()
                 .filter(en -> punktetFinnes && en.id().equals(id))
                 .findFirst();

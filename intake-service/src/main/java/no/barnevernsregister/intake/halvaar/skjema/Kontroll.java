@@ -61,15 +61,14 @@ public final class Kontroll {
         Felt felt = utfylling.felt(enhet, punkt);
         punkt.type()
                 .feil(utfylling.tekst(felt))
-                .ifPresent(tekst -> funn.add(new Regelfunn(
-                        "FORM/" + punkt.id(), Alvor.FEIL, enhet, List.of(punkt.id()), tekst, "", "")));
+                .ifPresent(tekst -> funn.add(
+                        new Regelfunn("FORM/" + punkt.id(), Alvor.FEIL, enhet, List.of(punkt.id()), tekst, "", "")));
     }
 
     private void alleUtfylt(Regel regel) {
         for (Punkt punkt : utfylling.definisjon().punkter()) {
-            boolean skal = !punkt.beregnet()
-                    && !punkt.har(Egenskap.VALGFRI)
-                    && gjelder(punkt.har(Egenskap.STATSFORVALTER));
+            boolean skal =
+                    !punkt.beregnet() && !punkt.har(Egenskap.VALGFRI) && gjelder(punkt.har(Egenskap.STATSFORVALTER));
             if (skal) {
                 utfylling
                         .enheter(punkt)

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param avvist fields whose text seems to name a person, which is not kept
  * @param last whether the form was not the sender's to change
  */
-public record Lagring(Map<Felt, String> endringer, List<Fletting.Konflikt> konflikter, List<Felt> avvist, boolean last) {
+public record Lagring(
+        Map<Felt, String> endringer, List<Fletting.Konflikt> konflikter, List<Felt> avvist, boolean last) {
 
     public Lagring {
         endringer = Map.copyOf(endringer);

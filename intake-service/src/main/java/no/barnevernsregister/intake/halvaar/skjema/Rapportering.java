@@ -54,8 +54,7 @@ public final class Rapportering {
      * @param fraVersjon the version of the form that the sender looked at
      * @param statsforvalter whether it is the county governor who writes; each side has its own fields
      */
-    public Lagring lagre(
-            Skjema lest, Bruker bruker, long fraVersjon, Map<Felt, String> sendt, boolean statsforvalter) {
+    public Lagring lagre(Skjema lest, Bruker bruker, long fraVersjon, Map<Felt, String> sendt, boolean statsforvalter) {
         Feltvakt vakt = new Feltvakt(definisjoner.forRunde(lest.halvaar()), lest.tjeneste());
         List<Felt> avvist = new ArrayList<>();
         Map<Felt, String> egne = new TreeMap<>();

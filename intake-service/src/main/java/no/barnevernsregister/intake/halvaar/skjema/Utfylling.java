@@ -30,9 +30,7 @@ public record Utfylling(Definisjon definisjon, Tjeneste tjeneste, Map<Felt, Stri
 
     /** The units that a point is answered for. */
     public Stream<Enhet> enheter(Punkt punkt) {
-        return punkt.har(Egenskap.FELLES)
-                ? Stream.of(tjeneste.vert())
-                : tjeneste.enheter().stream();
+        return punkt.har(Egenskap.FELLES) ? Stream.of(tjeneste.vert()) : tjeneste.enheter().stream();
     }
 
     /** What stands in a field; what nobody has answered has the register's figure, when there is one. */
@@ -48,9 +46,11 @@ public record Utfylling(Definisjon definisjon, Tjeneste tjeneste, Map<Felt, Stri
 
     /** The figure at a point of one unit; computed points are computed. */
     public Optional<BigDecimal> tall(Enhet enhet, String punkt) {
-        return definisjon.punkt(punkt).flatMap(en -> en.formel()
-                .map(formel -> formel.regn(kilde(enhet)).map(verdi -> avrundet(en, verdi)))
-                .orElseGet(() -> en.type().tall(tekst(felt(enhet, en)))));
+        return definisjon
+                .punkt(punkt)
+                .flatMap(en -> en.formel()
+                        .map(formel -> formel.regn(kilde(enhet)).map(verdi -> avrundet(en, verdi)))
+                        .orElseGet(() -> en.type().tall(tekst(felt(enhet, en)))));
     }
 
     private static BigDecimal avrundet(Punkt punkt, BigDecimal verdi) {
