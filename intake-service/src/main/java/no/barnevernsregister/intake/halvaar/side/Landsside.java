@@ -54,7 +54,6 @@ public final class Landsside {
         if (kanMotta) {
             handlinger(html, ramme, halvaar, linjer);
         }
-        summene(html, ramme, definisjon, summer);
         Map<String, List<Statuslinje>> fylker = new TreeMap<>();
         linjer.forEach(en -> fylker.computeIfAbsent(en.tjeneste().vert().fylke(), _ -> new ArrayList<>())
                 .add(en));
@@ -74,6 +73,7 @@ public final class Landsside {
                     .skriv(navn, ene, _ -> false, en -> en.i(Tilstand.Godkjent.class) || en.i(Tilstand.Mottatt.class));
             html.slutt();
         });
+        summene(html, ramme, definisjon, summer);
         Sideramme.slutt(html);
         return ut.toString();
     }

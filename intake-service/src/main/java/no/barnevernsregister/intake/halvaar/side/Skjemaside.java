@@ -86,7 +86,9 @@ public final class Skjemaside {
         Merkelapp.skriv(html, ramme, sak.skjema().tilstand());
         html.slutt().slutt();
         html.start("div").element("dt", ramme.ord("Frist", "Frist")).start("dd");
-        sak.frist().skriv(html, ramme, sak.skjema().tilstand() instanceof Tilstand.HosTjenesten);
+        boolean gjelder = sak.skriver() == Skjemasak.Skriver.STATSFORVALTEREN
+                || sak.skjema().tilstand() instanceof Tilstand.HosTjenesten;
+        sak.frist().skriv(html, ramme, gjelder);
         html.slutt().slutt();
         html.start("div").element("dt", ramme.ord("Sist lagret", "Sist lagra")).start("dd", "id", "sist-lagret");
         html.tekst(sistLagret()
