@@ -22,14 +22,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The broker as the other services use it. */
-final class Megler {
+public final class Megler {
 
     private static final Duration FRIST = Duration.ofSeconds(30);
 
     private Megler() {}
 
     /** Says what another service would say. */
-    static void si(Hendelsesdata svar) {
+    public static void si(Hendelsesdata svar) {
         try (var sender = new KafkaProducer<>(oppsett(), new StringSerializer(), new StringSerializer())) {
             String hendelse = HendelseJson.skriv(CloudEvent.om(svar, "/test", Instant.now()));
             var _ = sender.send(new ProducerRecord<>(svar.emne().navn(), svar.nokkel(), hendelse));
@@ -39,16 +39,21 @@ final class Megler {
 
     /** What intake has said of submissions, read from the beginning until enough of it has come. */
     static List<InnsendingMottatt> mottatte(Predicate<List<InnsendingMottatt>> nok) {
-        List<InnsendingMottatt> lest = new ArrayList<>();
+        return sagt(Emne.INNSENDING_MOTTATT, InnsendingMottatt.class, nok);
+    }
+
+    /** What has been said on a topic, read from the beginning until enough of it has come. */
+    public static <T extends Hendelsesdata> List<T> sagt(Emne emne, Class<T> type, Predicate<List<T>> nok) {
+        List<T> lest = new ArrayList<>();
         try (var leser = new KafkaConsumer<>(oppsett(), new StringDeserializer(), new StringDeserializer())) {
-            leser.assign(leser.partitionsFor(Emne.INNSENDING_MOTTATT.navn()).stream()
+            leser.assign(leser.partitionsFor(emne.navn()).stream()
                     .map(en -> new TopicPartition(en.topic(), en.partition()))
                     .toList());
             leser.seekToBeginning(leser.assignment());
             await().atMost(FRIST).until(() -> {
                 leser.poll(Duration.ofMillis(200))
-                        .forEach(en -> lest.add(HendelseJson.les(en.value(), InnsendingMottatt.class)
-                                .data()));
+                        .forEach(en ->
+                                lest.add(HendelseJson.les(en.value(), type).data()));
                 return nok.test(lest);
             });
         }

@@ -13,6 +13,9 @@ import java.util.Properties;
 /** Passwords of one local system: random, made when first asked for, kept in a file that only its owner can read. */
 public final class Hemmeligheter {
 
+    /** The client by which people log in on intake-service's pages. */
+    static final String INTAKE = "bvr-intake";
+
     private static final SecureRandom TILFELDIG = new SecureRandom();
 
     private final Path fil;

@@ -173,6 +173,11 @@ public final class LokalKeycloak implements AutoCloseable {
         return hemmeligheter.verdi("klient-" + klient.id());
     }
 
+    /** The secret of intake-service's own client, for this data folder only. */
+    public String intakehemmelighet() {
+        return hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE);
+    }
+
     /** The password of a demonstration user, for this data folder only. */
     public String passord(Demobruker bruker) {
         return new Realmer(adresse(), hemmeligheter).passord(bruker);

@@ -145,6 +145,10 @@ public final class Lokalsystem implements AutoCloseable {
         miljo.put("BVR_MASKINPORTEN_ISSUER", keycloakAdresse + "/realms/maskinporten");
         miljo.put("BVR_BARNEVERN_ISSUER", keycloakAdresse + "/realms/barnevern");
         miljo.put("BVR_SYNTETISK", "true");
+        if (tjeneste == Lokaltjeneste.INTAKE) {
+            miljo.put("QUARKUS_OIDC_INTAKE_CREDENTIALS_SECRET", keycloak.intakehemmelighet());
+            miljo.put("BVR_HALVAAR_ADRESSE", adresse(tjeneste).toString());
+        }
         return miljo;
     }
 

@@ -113,6 +113,9 @@ final class Realmer {
                         false,
                         "redirectUris",
                         List.of(adresse + "/realms/barnevern/broker/idporten/endpoint"),
+                        // Without Keycloak's own level, which would take the place of ID-porten's.
+                        "defaultClientScopes",
+                        List.of("basic"),
                         "protocolMappers",
                         List.of(
                                 brukerfelt("pid", "pid", false),
@@ -164,7 +167,7 @@ final class Realmer {
                                 Map.entry("defaultScope", "openid"),
                                 Map.entry("syncMode", "IMPORT")))));
         realm.put("identityProviderMappers", List.of(nivaFraIdporten()));
-        realm.put("clients", List.of(webklient(Webklient.SIDER), webklient(Webklient.REGISTER)));
+        realm.put("clients", List.of(intakeklient(), webklient(Webklient.SIDER), webklient(Webklient.REGISTER)));
         realm.put(
                 "users",
                 Demobruker.ALLE.stream()
@@ -180,6 +183,39 @@ final class Realmer {
                         .toList());
         realm.put("components", frieFelter());
         return realm;
+    }
+
+    /** The pages of intake-service: any port of this machine, as a native application's loopback address is. */
+    private Map<String, Object> intakeklient() {
+        return Map.of(
+                "clientId",
+                Hemmeligheter.INTAKE,
+                "secret",
+                hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE),
+                "publicClient",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "redirectUris",
+                List.of("http://localhost/halvaar/*"),
+                "attributes",
+                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost/halvaar/*"),
+                "protocolMappers",
+                List.of(
+                        publikum(Webklient.SIDER.mottaker()),
+                        brukerfelt("tilganger", "tilganger", true),
+                        krav(
+                                "nivaa",
+                                "oidc-usersessionmodel-note-mapper",
+                                Map.of(
+                                        "user.session.note",
+                                        "acr",
+                                        "claim.name",
+                                        "nivaa",
+                                        "jsonType.label",
+                                        "String",
+                                        "id.token.claim",
+                                        "true"))));
     }
 
     /** The level of the login is ID-porten's to say; it follows the session, not the person. */

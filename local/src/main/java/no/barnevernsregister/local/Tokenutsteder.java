@@ -36,7 +36,11 @@ public final class Tokenutsteder implements AutoCloseable {
                     "/" + navn + "/.well-known/openid-configuration",
                     anrop -> svar(
                             anrop,
-                            Map.of("issuer", sted, "jwks_uri", sted + "/jwks", "token_endpoint", sted + "/token")));
+                            Map.of(
+                                    "issuer", sted,
+                                    "jwks_uri", sted + "/jwks",
+                                    "token_endpoint", sted + "/token",
+                                    "authorization_endpoint", sted + "/auth")));
             tjener.createContext("/" + navn + "/jwks", anrop -> svar(anrop, Map.of("keys", new Object[] {jwk()})));
         }
         tjener.start();
