@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
-import no.barnevernsregister.intake.feil.infra.Problem;
+import no.barnevernsregister.contracts.feil.Problem;
 import no.barnevernsregister.intake.halvaar.side.Feilside;
 
 /** Shows a problem on our pages as a page. */
