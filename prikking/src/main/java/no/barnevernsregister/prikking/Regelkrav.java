@@ -44,7 +44,9 @@ final class Regelkrav implements Krav {
                     sma.set(del.celle[c]);
                 }
             }
-            if (gruppe.size() > 1 && sma.cardinality() == 1 && gruppe.stream().noneMatch(c -> endret.get(del.celle[c]))) {
+            if (gruppe.size() > 1
+                    && sma.cardinality() == 1
+                    && gruppe.stream().noneMatch(c -> endret.get(del.celle[c]))) {
                 svar.or(sma);
             }
         }
@@ -77,8 +79,7 @@ final class Regelkrav implements Krav {
                 .filter(c -> !del.nett.tenkt[del.celle[c]])
                 .boxed()
                 .sorted(Comparator.comparingLong(del::verdi))
-                .collect(Collectors.groupingBy(
-                        c -> finn(rot, c), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(c -> finn(rot, c), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .toList();

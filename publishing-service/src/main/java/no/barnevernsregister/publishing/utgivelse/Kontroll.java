@@ -8,7 +8,6 @@ import no.barnevernsregister.prikking.revisor.Alvor;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
 import no.barnevernsregister.publishing.skjerming.Kube;
 import no.barnevernsregister.publishing.skjerming.Skjermet;
-import no.barnevernsregister.publishing.skjerming.Utgivelsesproblem;
 
 /**
  * What the control of a release gave; no raw count is in it.

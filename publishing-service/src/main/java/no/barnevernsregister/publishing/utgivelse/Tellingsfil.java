@@ -91,9 +91,7 @@ public record Tellingsfil(List<Rad> rader) {
     public List<Publisertcelle> somTidligere() {
         return rader.stream()
                 .map(rad -> Utgivelsesproblem.tidligere(
-                        rad.telling(),
-                        rad.koder().subList(1, rad.koder().size()),
-                        rad.verdi()))
+                        rad.telling(), rad.koder().subList(1, rad.koder().size()), rad.verdi()))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import no.barnevernsregister.prikking.revisor.Beviskontroll;
 import no.barnevernsregister.prikking.revisor.Bevisfil;
+import no.barnevernsregister.prikking.revisor.Beviskontroll;
 import no.barnevernsregister.prikking.revisor.Materiale;
 import no.barnevernsregister.prikking.revisor.Ratetabell;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
@@ -60,7 +60,9 @@ public final class Utgivelsesrevisjon {
     /** Where a certificate does not hold for the file. */
     static List<String> bevisfeil(Tellingsfil fil, String sertifikat) {
         return new Beviskontroll(kodelister(List.of(fil)), blokker(List.of(fil)))
-                .feil(utgivelsesfil("denne utgivelsen", fil), Bevisfil.les(sertifikat).endringer());
+                .feil(
+                        utgivelsesfil("denne utgivelsen", fil),
+                        Bevisfil.les(sertifikat).endringer());
     }
 
     /** The file as the auditor and the check of the certificate read it. */

@@ -6,7 +6,6 @@ import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.publishing.skjerming.Fylker;
 import no.barnevernsregister.publishing.skjerming.Kube;
 import no.barnevernsregister.publishing.skjerming.Skjermet;
-import no.barnevernsregister.publishing.skjerming.Utgivelsesproblem;
 
 /** Measures the control of a release of the whole country; prints a table. */
 public final class Utgivelsesbenk {
