@@ -118,7 +118,8 @@ class KontrollTest {
             if (celle.innhold().equals("AndelInnen3Mnd")) {
                 // By sex or age there is no share at all.
                 assertThat(celle.tegn().equals("."))
-                        .isEqualTo(!celle.kjonn().equals("ALLE") || !celle.alder().equals("ALLE"));
+                        .isEqualTo(
+                                !celle.kjonn().equals("ALLE") || !celle.alder().equals("ALLE"));
             }
             if (celle.innhold().equals("AndelInnen3Mnd") && !celle.tegn().equals(".")) {
                 boolean enAvDem = List.of(
