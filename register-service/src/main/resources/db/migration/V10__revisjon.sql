@@ -16,8 +16,8 @@ CREATE TABLE revisjon (
     barn     text,
     rader    bigint,
     CONSTRAINT revisjon_pk PRIMARY KEY (xid, nr, tid),
-    CONSTRAINT revisjon_slag CHECK (slag IN ('LEST', 'LESING_BEGYNT', 'REGISTRERT', 'SLETTET')),
-    CONSTRAINT revisjon_grunn CHECK (slag NOT IN ('LEST', 'LESING_BEGYNT') OR (formaal <> '' AND hjemmel <> ''))
+    CONSTRAINT revisjon_slag CHECK (slag IN ('LEST', 'LESING_BEGYNT', 'LESING_AVSLUTTET', 'REGISTRERT', 'SLETTET')),
+    CONSTRAINT revisjon_grunn CHECK (slag NOT IN ('LEST', 'LESING_BEGYNT', 'LESING_AVSLUTTET') OR (formaal <> '' AND hjemmel <> ''))
 ) PARTITION BY RANGE (tid);
 CREATE INDEX revisjon_sak ON revisjon (sak_nr) WHERE sak_nr IS NOT NULL;
 CREATE INDEX revisjon_barn ON revisjon (barn) WHERE barn IS NOT NULL;
@@ -74,7 +74,11 @@ CREATE TRIGGER revisjon_segl_urorlig_rad BEFORE UPDATE OR DELETE ON revisjon_seg
 CREATE TRIGGER revisjon_segl_urorlig_tabell BEFORE TRUNCATE ON revisjon_segl
     FOR EACH STATEMENT EXECUTE FUNCTION revisjon_urorlig();
 
--- A partition a month. What comes in a month without one lands in the last partition and is moved by nobody.
+-- A partition a month, made two years ahead. Without its month an entry still has a place: no entry, no answer.
+CREATE TABLE revisjon_ellers PARTITION OF revisjon DEFAULT;
+COMMENT ON TABLE revisjon_ellers IS 'Entries of months without a partition of their own';
+CREATE TRIGGER revisjon_urorlig_tabell BEFORE TRUNCATE ON revisjon_ellers
+    FOR EACH STATEMENT EXECUTE FUNCTION revisjon_urorlig();
 CREATE FUNCTION revisjon_maaneder(til date) RETURNS int LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp AS $$
 DECLARE

@@ -126,7 +126,7 @@ CREATE OR REPLACE FUNCTION telling_saker(kutt timestamptz, siste date)
 RETURNS TABLE (sak_nr bigint, sak_slutt date, kommune text, bydel text, barn text, kjonn text, fodt date, aldersgruppe text)
 LANGUAGE sql STABLE AS $$ SELECT * FROM telling_saker(kutt, siste, NULL) $$;
 
--- The shared tables. One row of barna is a child in a place: in a municipality, in a city district of one, in the country.
+-- The shared tables. One row of steder, and of barna, is a child in a place: in a municipality, in a district of one, in the country.
 -- Whatever else is counted points to it by barn_nr, so a case in a district is there twice, once for each place.
 
 CREATE FUNCTION telling_grunnlag(kutt timestamptz, forste date, siste date, i_kommuner text[], med_bydeler boolean)
@@ -135,6 +135,7 @@ BEGIN
     PERFORM telling_grunnlag_barn(kutt, siste, i_kommuner, med_bydeler);
     PERFORM telling_grunnlag_saksgang(kutt, forste, siste);
     PERFORM telling_grunnlag_tiltak(kutt, forste, siste);
+    PERFORM telling_grunnlag_utvalg();
     PERFORM telling_grunnlag_landet(kutt, siste, i_kommuner);
     PERFORM telling_grunnlag_hjem(forste, siste);
     PERFORM telling_grunnlag_flyttinger(kutt, siste, i_kommuner);
@@ -149,28 +150,28 @@ DECLARE
     utvalg bigint[] := CASE WHEN i_kommuner IS NOT NULL THEN
         (SELECT coalesce(array_agg(DISTINCT v.sak_nr), '{}') FROM sak_versjon v WHERE v.kommune = ANY (i_kommuner)) END;
 BEGIN
-    DROP TABLE IF EXISTS pg_temp.stedssaker, pg_temp.barna, pg_temp.saker;
+    DROP TABLE IF EXISTS pg_temp.stedssaker, pg_temp.steder, pg_temp.saker;
 
     CREATE TEMP TABLE stedssaker ON COMMIT DROP AS
     SELECT * FROM telling_saker(kutt, siste, utvalg) s WHERE i_kommuner IS NULL OR s.kommune = ANY (i_kommuner);
 
-    CREATE TEMP TABLE barna ON COMMIT DROP AS
+    CREATE TEMP TABLE steder ON COMMIT DROP AS
     SELECT (row_number() OVER ())::int AS barn_nr, b.* FROM (
         SELECT DISTINCT kommune, NULL::text AS bydel, barn, kjonn, fodt, aldersgruppe FROM stedssaker
         UNION ALL
         SELECT DISTINCT kommune, bydel, barn, kjonn, fodt, aldersgruppe FROM stedssaker
         WHERE med_bydeler AND bydel IS NOT NULL
     ) b;
-    ANALYZE barna;
+    ANALYZE steder;
 
     CREATE TEMP TABLE saker ON COMMIT DROP AS
     SELECT s.sak_nr, b.barn_nr, s.sak_slutt, s.aldersgruppe IN ('18-22', '23-24', '25+') AS voksen
-    FROM stedssaker s JOIN barna b ON b.kommune = s.kommune AND b.barn = s.barn AND coalesce(b.bydel = s.bydel, b.bydel IS NULL);
+    FROM stedssaker s JOIN steder b ON b.kommune = s.kommune AND b.barn = s.barn AND coalesce(b.bydel = s.bydel, b.bydel IS NULL);
     DROP TABLE stedssaker;
     ANALYZE saker;
 END $$;
 COMMENT ON FUNCTION telling_grunnlag_barn(timestamptz, date, text[], boolean) IS
-    'barna: each child in each place, with sex and age. saker: each case for each place it counts in';
+    'steder: each child in each place, with sex and age. saker: each case for each place it counts in';
 
 CREATE FUNCTION telling_grunnlag_saksgang(kutt timestamptz, forste date, siste date) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -275,6 +276,18 @@ COMMENT ON FUNCTION telling_grunnlag_tiltak(timestamptz, date, date) IS
     'tiltakene: in force in the period; apent: open at its end. tiltaksbarn: each child that has one, with its main type in '
     'the period and at its end (null when none is open), whether it is placed, and its main placement (null when none is open). '
     'tremanedersbarn: those with an open plan of type 1 and help by § 4-4 of 1992 or §§ 3-1 to 3-5 of 2021 every day for three months';
+
+CREATE FUNCTION telling_grunnlag_utvalg() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    DROP TABLE IF EXISTS pg_temp.barna;
+    CREATE TEMP TABLE barna ON COMMIT DROP AS
+    SELECT s.* FROM steder s WHERE s.barn_nr IN (
+        SELECT barn_nr FROM meldinger UNION SELECT barn_nr FROM undersokelser UNION SELECT barn_nr FROM tiltaksbarn
+        UNION SELECT barn_nr FROM ettervernene UNION SELECT barn_nr FROM oversendelser UNION SELECT barn_nr FROM flyttinger_meldt);
+    DROP TABLE steder;
+    ANALYZE barna;
+END $$;
+COMMENT ON FUNCTION telling_grunnlag_utvalg() IS 'barna: those of steder whom something counted belongs to, a part of all';
 
 CREATE FUNCTION telling_grunnlag_landet(kutt timestamptz, siste date, i_kommuner text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

@@ -63,6 +63,7 @@ public final class Kontroll {
     /** Goes through all seals and all entries, both in order. */
     public Dom prov(Iterator<Segl> segl, Iterator<Revisjonsrad> rader) {
         Segl forrige = Segl.INGEN;
+        boolean ingenUte = ute.isEmpty();
         Revisjonsrad rad = neste(rader);
         long sett = 0;
         long bortfalt = 0;
@@ -94,6 +95,10 @@ public final class Kontroll {
         if (!ute.isEmpty()) {
             long nr = ute.keySet().iterator().next();
             return new Brudd(nr, "Seglet ble signert utenfor databasen, men finnes ikke i den.");
+        }
+        // The very first may be on its way out.
+        if (ingenUte && forrige.nr() > 1) {
+            return new Brudd(forrige.nr(), "Det finnes ingen signerte segl utenfor databasen.");
         }
         if (bortfall.isAfter(lovlig)) {
             return new Brudd(forrige.nr(), "Rader er borte uten at loggen sier hvorfor.");

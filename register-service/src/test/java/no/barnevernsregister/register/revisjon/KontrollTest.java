@@ -63,6 +63,16 @@ class KontrollTest {
                     tilfeldig.nextInt(3) == 0 ? null : (long) tilfeldig.nextInt(50));
         }
 
+        /** Becomes as another log is. */
+        void ta(Logg annen) {
+            rader.clear();
+            rader.addAll(annen.rader);
+            segl.clear();
+            segl.addAll(annen.segl);
+            ute.clear();
+            ute.putAll(annen.ute);
+        }
+
         Dom prov() {
             return new Kontroll(ute, Instant.MIN).prov(segl.iterator(), rader.iterator());
         }
@@ -106,14 +116,8 @@ class KontrollTest {
     @Test
     void to_rader_som_har_byttet_plass_eller_innhold_blir_funnet() {
         blirFunnet((logg, fro) -> {
-            while (logg.rader.size() < 2 || logg.segl.size() < 2) {
-                Logg ny = new Logg(logg.tilfeldig.nextLong());
-                logg.rader.clear();
-                logg.rader.addAll(ny.rader);
-                logg.segl.clear();
-                logg.segl.addAll(ny.segl);
-                logg.ute.clear();
-                logg.ute.putAll(ny.ute);
+            while (logg.rader.size() < 2) {
+                logg.ta(new Logg(logg.tilfeldig.nextLong()));
             }
             int en = logg.valgt(logg.rader);
             int annen = (en + 1 + logg.tilfeldig.nextInt(logg.rader.size() - 1)) % logg.rader.size();
@@ -146,6 +150,16 @@ class KontrollTest {
                 case 1 -> logg.segl.set(nummer, Tukling.endret(logg.segl.get(nummer), logg.tilfeldig));
                 default -> logg.segl.add(nummer, logg.segl.get(nummer));
             }
+        });
+    }
+
+    @Test
+    void at_alle_segl_utenfor_databasen_er_borte_blir_funnet() {
+        blirFunnet((logg, fro) -> {
+            while (logg.segl.size() < 2) {
+                logg.ta(new Logg(logg.tilfeldig.nextLong()));
+            }
+            logg.ute.clear();
         });
     }
 

@@ -86,7 +86,7 @@ public class Revisjon {
                 try {
                     Tilgangsgrense.sett(forbindelse, lesing.omfang());
                     long rader = strom.les(forbindelse);
-                    logg(forbindelse, () -> Revisjonslogg.lest(forbindelse, hvem, lesing, Lest.alle("", rader)));
+                    logg(forbindelse, () -> Revisjonslogg.avsluttet(forbindelse, hvem, lesing, rader));
                     gikk = true;
                 } finally {
                     if (!gikk) {

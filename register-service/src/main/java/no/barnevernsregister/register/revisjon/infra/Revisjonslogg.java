@@ -24,9 +24,14 @@ public final class Revisjonslogg {
         skriv(forbindelse, Slag.LEST, hvem, lesing, lest.rader(), lest.saker(), lest.barn());
     }
 
-    /** A read that has begun. */
-    static void begynt(Connection forbindelse, Hvem hvem, Lesing lesing) throws SQLException {
+    /** A read that has begun, or that is done when the transaction is. */
+    public static void begynt(Connection forbindelse, Hvem hvem, Lesing lesing) throws SQLException {
         skriv(forbindelse, Slag.LESING_BEGYNT, hvem, lesing, null, List.of(), List.of());
+    }
+
+    /** A read that had begun is done. */
+    static void avsluttet(Connection forbindelse, Hvem hvem, Lesing lesing, long rader) throws SQLException {
+        skriv(forbindelse, Slag.LESING_AVSLUTTET, hvem, lesing, rader, List.of(), List.of());
     }
 
     private static void skriv(

@@ -13,6 +13,10 @@ import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
 import no.barnevernsregister.contracts.levering.Forsendelse;
 import no.barnevernsregister.contracts.levering.Mottak;
+import no.barnevernsregister.register.revisjon.Formaal;
+import no.barnevernsregister.register.revisjon.Hvem;
+import no.barnevernsregister.register.revisjon.Lesing;
+import no.barnevernsregister.register.revisjon.infra.Revisjonslogg;
 import no.barnevernsregister.register.telling.Omfang;
 import no.barnevernsregister.register.telling.Periode;
 import no.barnevernsregister.register.telling.Telling;
@@ -26,6 +30,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Answers orders of counts. */
 @ApplicationScoped
 public class BestillingLytter {
+
+    private static final Hvem BESTILLER = new Hvem("publishing-service", "tjeneste");
 
     private final Mottak<GrunnlagBestilt> mottak;
     private final Clock klokke;
@@ -59,6 +65,8 @@ public class BestillingLytter {
                 .map(id -> Tellinger.finn(id).orElseThrow(() -> new IllegalArgumentException("Ukjent telling.")))
                 .toList();
         List<Periode> perioder = bestilt.perioder().stream().map(Periode::av).toList();
+        var formaal = new Formaal("Telling for " + bestilt.formaal(), "personvernforordningen artikkel 89");
+        Revisjonslogg.begynt(forbindelse, BESTILLER, new Lesing("telling", formaal, Tilgang.ALLE));
         kuttgrense.vent(forbindelse, bestilt.kutt());
         Tilgangsgrense.sett(forbindelse, Tilgang.ALLE);
         var levering = new Celleleveranse(forbindelse, bestilt.bestillingId(), klokke);

@@ -38,14 +38,15 @@ final class Tellesporring {
 
     private static String midt(Telling telling, String grupper, boolean landet) {
         String verdi = telling.omtale().maal() == Maal.SNITT
-                ? "round(avg(t.verdi), 1)"
-                : "percentile_cont(0.5) WITHIN GROUP (ORDER BY t.verdi)::numeric";
-        return "SELECT s.kommune, s.bydel, k.kjonn, g.gruppe, " + kategori(telling.omtale()) + ", " + verdi
-                + ", count(DISTINCT b.barn COLLATE \"C\") FROM (" + telling.sql() + ") t JOIN barna b USING (barn_nr)"
-                + " CROSS JOIN LATERAL (SELECT b.kommune, b.bydel"
+                ? "round(avg(b.verdi), 1)"
+                : "percentile_cont(0.5) WITHIN GROUP (ORDER BY b.verdi)::numeric";
+        // In one place a child is one barn_nr; in the country it is not, so children are numbered first.
+        return "SELECT s.kommune, s.bydel, k.kjonn, g.gruppe, b.kategori, " + verdi + ", count(DISTINCT b.hvem) FROM ("
+                + "SELECT t.verdi, " + kategori(telling.omtale()) + " AS kategori, b.kommune, b.bydel, b.kjonn,"
+                + " b.aldersgruppe, dense_rank() OVER (ORDER BY b.barn COLLATE \"C\") AS hvem FROM (" + telling.sql()
+                + ") t JOIN barna b USING (barn_nr)) b CROSS JOIN LATERAL (SELECT b.kommune, b.bydel"
                 + (landet ? " UNION ALL SELECT '0000', NULL WHERE b.bydel IS NULL" : "") + ") s(kommune, bydel)"
-                + grupper
-                + " GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2 NULLS FIRST, 3, 4, 5";
+                + grupper + " GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2 NULLS FIRST, 3, 4, 5";
     }
 
     private static String kategori(Tellingsomtale omtale) {

@@ -25,7 +25,6 @@ import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.rapport.Ramme;
 import no.barnevernsregister.contracts.rapport.Sprak;
 import no.barnevernsregister.register.identitet.Identitet;
-import no.barnevernsregister.register.identitet.infra.Provehvelv;
 import no.barnevernsregister.register.innsyn.Innsynsside;
 import no.barnevernsregister.register.innsyn.Innsynssvar;
 import no.barnevernsregister.register.innsyn.Innsynssvar.Innsynssak;
@@ -49,8 +48,6 @@ import org.junit.jupiter.api.io.TempDir;
 class InnsynIT {
 
     private static final Instant NAA = Instant.parse("2026-01-05T00:00:00Z");
-    private static final Hvem HVEM = new Hvem("7f3f1c1e", "bufdir-innsyn");
-    private static final Formaal FORMAAL = new Formaal("Krav om innsyn", "personvernforordningen artikkel 15");
 
     @TempDir
     static Path mappe;
@@ -61,11 +58,7 @@ class InnsynIT {
     @BeforeAll
     static void start() throws SQLException {
         register = Proveregister.start(mappe);
-        innsyn = new Innsyn(
-                new Revisjon(register.app()),
-                Provehvelv.personer(register.identitet(), register.nokler()),
-                register.kryptering(),
-                register.klokke());
+        innsyn = Proveinnsyn.i(register);
     }
 
     @AfterAll
@@ -274,6 +267,6 @@ class InnsynIT {
     }
 
     private static Innsynssvar om(Fodselsnummer nummer) throws SQLException {
-        return innsyn.om(Identitet.av(nummer), HVEM, FORMAAL);
+        return Proveinnsyn.om(innsyn, Identitet.av(nummer));
     }
 }
