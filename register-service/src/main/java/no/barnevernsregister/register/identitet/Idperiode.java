@@ -41,14 +41,19 @@ public record Idperiode(
         return alle.size() <= 1 ? List.of() : List.copyOf(perioder);
     }
 
-    /** One period for an id, from its first day to the last that it was said; another id of one day leaves no period. */
+    /** One period for an id, from its first day to the last that it was said. */
     private static void forleng(List<Idperiode> perioder, String id, LocalDate fra, @Nullable LocalDate til) {
         for (int i = 0; i < perioder.size(); i++) {
             if (perioder.get(i).pseudonym().equals(id)) {
-                perioder.set(i, new Idperiode(id, perioder.get(i).fra(), til));
+                perioder.set(i, periode(id, perioder.get(i).fra(), til));
                 return;
             }
         }
-        perioder.add(new Idperiode(id, fra, fra.equals(til) ? fra.plusDays(1) : til));
+        perioder.add(periode(id, fra, til));
+    }
+
+    /** When the case says another id the same day, this one has that day all the same. */
+    private static Idperiode periode(String id, LocalDate fra, @Nullable LocalDate til) {
+        return new Idperiode(id, fra, fra.equals(til) ? fra.plusDays(1) : til);
     }
 }

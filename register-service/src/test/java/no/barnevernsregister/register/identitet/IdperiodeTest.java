@@ -51,6 +51,17 @@ class IdperiodeTest {
         assertThat(perioder(fra("2024-01-01", NUMMER, gyldigDuf()))).hasSize(2);
     }
 
+    @Test
+    void tre_opplysninger_fra_samme_dag_gir_perioder_som_ikke_er_tomme() {
+        LocalDate dagen = LocalDate.of(2024, 1, 1);
+        assertThat(perioder(medId(1, NUMMER), medId(2, NUMMER), medId(3, DNUMMER)))
+                .containsExactly(new Idperiode("fnr", dagen, dagen.plusDays(1)), new Idperiode("fnr-d", dagen, null));
+    }
+
+    private static Personalia medId(int nummer, Fodselsnummer fodselsnummer) {
+        return new Personalia(new UUID(0, nummer), LocalDate.of(2024, 1, 1), fodselsnummer, FODT, "1", null, false);
+    }
+
     private static Fodselsnummer forste(IntFunction<Optional<Fodselsnummer>> lag) {
         return IntStream.range(0, 100)
                 .mapToObj(lag)
