@@ -40,7 +40,8 @@ public final class Tokenutsteder implements AutoCloseable {
                                     "issuer", sted,
                                     "jwks_uri", sted + "/jwks",
                                     "token_endpoint", sted + "/token",
-                                    "authorization_endpoint", sted + "/auth")));
+                                    "authorization_endpoint", sted + "/auth",
+                                    "end_session_endpoint", sted + "/slutt")));
             tjener.createContext("/" + navn + "/jwks", anrop -> svar(anrop, Map.of("keys", new Object[] {jwk()})));
         }
         tjener.start();

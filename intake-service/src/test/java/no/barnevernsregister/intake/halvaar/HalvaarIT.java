@@ -101,7 +101,7 @@ class HalvaarIT {
     void innloggingen_gir_en_okt_med_eget_navn_og_malformen_huskes() {
         try (var rakel = new Nettleser("rapportor")) {
             assertThat(rakel.apne("/halvaar").body()).contains("Rakel Rapportør", "Vardø", "Syntetiske data");
-            assertThat(rakel.kaker()).contains("q_session_intake");
+            assertThat(rakel.kaker()).anyMatch(en -> en.startsWith("q_session_intake"));
             assertThat(rakel.apne("/halvaar?lang=nn").body()).contains("lang=\"nn\"", "Halvårsrapport");
             assertThat(rakel.apne("/halvaar").body()).contains("lang=\"nn\"");
         }
