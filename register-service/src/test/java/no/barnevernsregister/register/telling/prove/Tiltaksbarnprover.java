@@ -75,10 +75,11 @@ final class Tiltaksbarnprover implements Provesamling {
 
     private static Prove historieIAndreKanal() {
         var han = barn("2012-05-05", "1");
-        return Prove.at("et tiltak i et årsuttrekk er historie")
+        return Prove.at("et tiltak i et årsuttrekk fra en annen kommune er historie")
                 .gitt(
                         utenPersonalia()
                                 .fra(Kanal.KOSTRA)
+                                .i("0301")
                                 .med(han)
                                 .trukketUt("2022-12-31T12:00:00+01:00")
                                 .med(etTiltak("2022-02-02").til("2022-03-03")),
