@@ -89,7 +89,10 @@ final class Dagen {
         side.locator("button[value=kontroller]").focus();
         side.waitForFunction("() => document.getElementById('lagrestatus').textContent === 'Lagret.'");
         side.keyboard().press("Enter");
-        side.waitForURL("**/*kontroll=1*");
+        // The address was the same before, so the new page is known by what it says.
+        side.waitForFunction(
+                "() => document.getElementById('oppsummering')?.textContent.includes('Ingenting mangler')");
+        side.waitForLoadState();
     }
 
     /** Gard looks it over and sends it. */
