@@ -7,16 +7,23 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.barnevernsregister.contracts.geografi.Kommune;
+import no.barnevernsregister.local.Demobruker;
 import no.barnevernsregister.local.Lokaltjeneste;
 import no.barnevernsregister.local.fasit.Fasit;
 import no.barnevernsregister.local.generator.Generator;
@@ -37,6 +44,7 @@ class HeleVeienIT {
 
     private final Kjorende bvr = Kjorende.system();
     private final Fasit fasit = new Fasit(List.of(2023, 2024, 2025));
+    private String utgivelse = "";
     private int skalAvvises;
     private int sendinger;
 
@@ -56,7 +64,8 @@ class HeleVeienIT {
         });
         assertThat(resultat.sendt()).isEqualTo(sendinger).isGreaterThan(500);
         assertThat(resultat.avvist()).isEqualTo(skalAvvises);
-        new Utgivelsesspill(bvr.system.adresse(Lokaltjeneste.PUBLISHING), bvr.innlogging).utgi("Prøveutgivelse", AAR);
+        utgivelse = new Utgivelsesspill(bvr.system.adresse(Lokaltjeneste.PUBLISHING), bvr.innlogging)
+                .utgi("Prøveutgivelse", AAR);
     }
 
     private int drept;
@@ -171,6 +180,47 @@ class HeleVeienIT {
     }
 
     @Test
+    void utgivelsen_har_et_sertifikat_for_fila_og_revisorens_dom() throws NoSuchAlgorithmException {
+        String token = bvr.innlogging.persontoken(Demobruker.av("beregner"));
+        JsonNode sertifikat = Kjorende.json(bvr.hent(omUtgivelsen(utgivelse, "sertifikat"), token));
+        String fil = bvr.hent(omUtgivelsen(utgivelse, "tellinger"), token).body();
+
+        assertThat(sertifikat.path("published").asText())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(fil.getBytes(StandardCharsets.UTF_8))));
+        assertThat(sertifikat.path("change").size()).isPositive();
+        assertThat(Kjorende.json(bvr.hent(omUtgivelsen(utgivelse, "revisjon"), token))
+                        .path("approved")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void en_utgivelse_som_revisoren_avviser_kan_ingen_godkjenne() throws SQLException {
+        String avvist = UUID.randomUUID().toString();
+        try (Connection forbindelse = bvr.system.postgres().administrator("publishing");
+                Statement sql = forbindelse.createStatement()) {
+            sql.executeUpdate("INSERT INTO offentlig.utgivelse (id, navn, perioder, kutt, status, bestilt_av, brudd)"
+                    + " SELECT '" + avvist + "', navn, perioder, kutt, 'AVVIST_AV_REVISOR', bestilt_av, 2"
+                    + " FROM offentlig.utgivelse WHERE id = '" + utgivelse + "'");
+        }
+        HttpResponse<String> svar = bvr.send(
+                omUtgivelsen(avvist, "godkjenn"),
+                bvr.innlogging.persontoken(Demobruker.av("publiserer")),
+                "application/json",
+                "{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(svar.statusCode()).isEqualTo(409);
+        assertThat(svar.body()).contains("Revisoren kunne regne ut skjulte tall: 2 brudd", "kan ikke godkjennes");
+        assertThat(tall("publishing", "SELECT count(*) FROM offentlig.publisert_utgivelse WHERE id = '" + avvist + "'"))
+                .isZero();
+    }
+
+    private URI omUtgivelsen(String id, String hva) {
+        return bvr.publishing("/api/v1/utgivelser/" + id + "/" + hva);
+    }
+
+    @Test
     void siden_til_en_kommune_viser_tallet_i_en_nettleser_uten_javascript() {
         Kommune storst = Kjorende.KOMMUNER.getLast();
         try (Playwright playwright = Playwright.create(
@@ -197,6 +247,9 @@ class HeleVeienIT {
             assertThat(side.textContent("body")).contains("Syntetiske data", "Mottatte meldinger");
             assertThat(side.locator("svg[role=img]").count()).isEqualTo(3);
             assertThat(side.locator("table tbody tr").count()).isEqualTo(9);
+            assertThat(side.locator("table td").allTextContents())
+                    .as("siden spør bare etter tall som kan finnes")
+                    .doesNotContain(".");
             side.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/kommuneside.png")));
             side.click("text=Nynorsk");
             assertThat(side.textContent("body")).contains("Mottekne meldingar");

@@ -85,7 +85,11 @@ final class Kjorende {
     }
 
     HttpResponse<String> send(String sti, String token, String innholdstype, byte[] innhold) {
-        HttpRequest.Builder sporsmal = HttpRequest.newBuilder(intake(sti))
+        return send(intake(sti), token, innholdstype, innhold);
+    }
+
+    HttpResponse<String> send(URI adresse, String token, String innholdstype, byte[] innhold) {
+        HttpRequest.Builder sporsmal = HttpRequest.newBuilder(adresse)
                 .header("Content-Type", innholdstype)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(innhold));
         if (!token.isEmpty()) {

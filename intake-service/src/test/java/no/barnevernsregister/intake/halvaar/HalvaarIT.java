@@ -80,11 +80,7 @@ class HalvaarIT {
     private static Halvaardag dag() throws IOException {
         return new Halvaardag(
                 Nettleser.adresse(""),
-                navn -> Halvaaromgivelser.keycloak()
-                        .passord(Demobruker.ALLE.stream()
-                                .filter(en -> en.brukernavn().equals(navn))
-                                .findFirst()
-                                .orElseThrow()),
+                navn -> Halvaaromgivelser.keycloak().passord(Demobruker.av(navn)),
                 Path.of("target/halvaar"));
     }
 

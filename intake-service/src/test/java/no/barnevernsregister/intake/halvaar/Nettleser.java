@@ -36,10 +36,7 @@ final class Nettleser implements AutoCloseable {
     private String side = "";
 
     Nettleser(String brukernavn) {
-        this.bruker = Demobruker.ALLE.stream()
-                .filter(en -> en.brukernavn().equals(brukernavn))
-                .findFirst()
-                .orElseThrow();
+        this.bruker = Demobruker.av(brukernavn);
     }
 
     static URI adresse(String sti) {

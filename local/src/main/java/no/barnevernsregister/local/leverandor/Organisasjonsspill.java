@@ -43,7 +43,7 @@ public final class Organisasjonsspill {
                                 aar))
                 .collect(Collectors.joining("", HODE, ""));
         HttpRequest sporsmal = HttpRequest.newBuilder(intake.resolve("/api/v1/organisasjoner/import"))
-                .header("Authorization", "Bearer " + innlogging.persontoken(administrator()))
+                .header("Authorization", "Bearer " + innlogging.persontoken(Demobruker.av("bufdir-administrator")))
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(fil))
                 .build();
@@ -58,12 +58,5 @@ public final class Organisasjonsspill {
             Thread.currentThread().interrupt();
             throw new LokalFeil("Ventingen ble avbrutt.");
         }
-    }
-
-    private static Demobruker administrator() {
-        return Demobruker.ALLE.stream()
-                .filter(bruker -> bruker.tilganger().contains("bufdir-administrator"))
-                .findFirst()
-                .orElseThrow();
     }
 }

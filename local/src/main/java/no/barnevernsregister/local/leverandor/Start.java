@@ -149,6 +149,7 @@ public final class Start implements Callable<Integer> {
                 Se tallene:      %s
                 API:             %s/api/v2/tables
                 Send inn:        %s/api/v1/innsendinger
+                Halvårsrapport:  %s/halvaar (rapportor, godkjenner, statsforvalter, bufdir-administrator)
                 Logger:          .bvr/log
                 Brukere og mer:  %s
 
@@ -160,6 +161,7 @@ public final class Start implements Callable<Integer> {
                 Ctrl-C stopper. Dataene blir liggende i .bvr; ./bvr clean fjerner dem.""".formatted(
                         kommuneside,
                         system.adresse(Lokaltjeneste.PUBLISHING),
+                        system.adresse(Lokaltjeneste.INTAKE),
                         system.adresse(Lokaltjeneste.INTAKE),
                         fil,
                         forste.navn(),

@@ -38,7 +38,7 @@ public final class Utgivelsesspill {
      * @return its id
      */
     public String utgi(String navn, List<String> perioder) {
-        String beregner = innlogging.persontoken(bruker("beregner"));
+        String beregner = innlogging.persontoken(Demobruker.av("beregner"));
         String id = send(
                         beregner,
                         "/api/v1/utgivelser",
@@ -52,16 +52,9 @@ public final class Utgivelsesspill {
                 .path("id")
                 .asText();
         vent(beregner, id, "KONTROLLERT");
-        send(innlogging.persontoken(bruker("publiserer")), "/api/v1/utgivelser/" + id + "/godkjenn", Map.of());
+        send(innlogging.persontoken(Demobruker.av("publiserer")), "/api/v1/utgivelser/" + id + "/godkjenn", Map.of());
         vent(beregner, id, "PUBLISERT");
         return id;
-    }
-
-    private static Demobruker bruker(String navn) {
-        return Demobruker.ALLE.stream()
-                .filter(bruker -> bruker.brukernavn().equals(navn))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void vent(String token, String id, String status) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Kommunesidebygger {
             String antall,
             String rate,
             String alder,
+            String ratealder,
             String raterTekst,
             String raterNynorsk) {}
 
@@ -40,6 +42,7 @@ public final class Kommunesidebygger {
                     "BarnMedTiltak",
                     "BarnMedTiltakPer1000",
                     "0-24",
+                    "0-24",
                     "per 1 000 innbyggere 0–24 år",
                     "per 1 000 innbyggjarar 0–24 år"),
             new Oppslag(
@@ -48,6 +51,7 @@ public final class Kommunesidebygger {
                     "Undersokelser",
                     "AndelInnen3Mnd",
                     "0-24",
+                    "ALLE",
                     "% innen tre måneder",
                     "% innan tre månader"),
             new Oppslag(
@@ -55,6 +59,7 @@ public final class Kommunesidebygger {
                     "BV003",
                     "Meldinger",
                     "MeldingerPer1000",
+                    "0-17",
                     "0-17",
                     "per 1 000 innbyggere 0–17 år",
                     "per 1 000 innbyggjarar 0–17 år"));
@@ -95,12 +100,13 @@ public final class Kommunesidebygger {
         Tabell tabell = Tabell.finn(oppslag.tabell()).orElseThrow();
         Map<String, String> valg = new LinkedHashMap<>();
         valg.put("Region", fylke == null ? nummer : nummer + "," + fylke);
-        valg.put("Alder", oppslag.alder());
+        valg.put("Alder", String.join(",", new LinkedHashSet<>(List.of(oppslag.alder(), oppslag.ratealder()))));
         valg.put("ContentsCode", oppslag.antall() + "," + oppslag.rate());
         valg.put("Tid", "*");
         Map<String, Publiserttall> etterSted = new LinkedHashMap<>();
-        publisert
-                .celler(hode, tabell.id(), Utvalg.les(Tabellbeskrivelse.variabler(tabell, hode), valg))
+        publisert.celler(hode, tabell.id(), Utvalg.les(Tabellbeskrivelse.variabler(tabell, hode), valg)).stream()
+                .filter(celle -> celle.alder()
+                        .equals(celle.innhold().equals(oppslag.rate()) ? oppslag.ratealder() : oppslag.alder()))
                 .forEach(celle -> etterSted.put(celle.region() + celle.innhold() + celle.tid(), celle));
         List<Rad> rader = new ArrayList<>();
         List<@Nullable BigDecimal> tall = new ArrayList<>();

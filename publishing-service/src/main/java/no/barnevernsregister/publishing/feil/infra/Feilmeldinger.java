@@ -5,6 +5,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import no.barnevernsregister.contracts.feil.Problem;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public class Feilmeldinger {
 
     private static final Logger LOGG = Logger.getLogger(Feilmeldinger.class);
-    private static final String TYPE = "https://barnevernsregisteret.test/feil/";
 
     @ServerExceptionMapper
     Response konflikt(Konflikt feil) {
@@ -53,14 +53,19 @@ public class Feilmeldinger {
 
     @ServerExceptionMapper
     Response uventet(Exception feil) {
-        LOGG.errorf(feil, "Uventet feil");
-        return svar(500, "intern-feil", "Noe gikk galt hos oss", "Prøv igjen om litt.");
+        Response svar = svar(
+                500,
+                "intern-feil",
+                "Noe gikk galt hos oss",
+                "Prøv igjen om litt, og oppgi sporingen hvis det skjer flere ganger.");
+        LOGG.errorf(feil, "Uventet feil, sporing %s", ((Problem) svar.getEntity()).sporing());
+        return svar;
     }
 
     private static Response svar(int status, String slag, String tittel, @Nullable String detalj) {
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(new Problem(TYPE + slag, tittel, status, detalj))
+                .type(Problem.INNHOLDSTYPE)
+                .entity(Problem.av(status, slag, tittel, detalj))
                 .build();
     }
 }
