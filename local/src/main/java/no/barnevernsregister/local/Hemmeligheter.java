@@ -16,6 +16,9 @@ public final class Hemmeligheter {
     /** The client by which people log in on intake-service's pages. */
     static final String INTAKE = "bvr-intake";
 
+    /** The client by which intake-service gives people roles. */
+    static final String TILGANG = "bvr-tilgang";
+
     private static final SecureRandom TILFELDIG = new SecureRandom();
 
     private final Path fil;

@@ -178,6 +178,11 @@ public final class LokalKeycloak implements AutoCloseable {
         return hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE);
     }
 
+    /** The secret of the client by which intake-service gives roles, for this data folder only. */
+    public String tilgangshemmelighet() {
+        return hemmeligheter.verdi("klient-" + Hemmeligheter.TILGANG);
+    }
+
     /** The password of a demonstration user, for this data folder only. */
     public String passord(Demobruker bruker) {
         return new Realmer(adresse(), hemmeligheter).passord(bruker);
