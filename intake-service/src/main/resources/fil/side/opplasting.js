@@ -8,16 +8,17 @@
   function ord(nb, nn) { return nynorsk ? nn : nb; }
   function finn(id) { return document.getElementById(id); }
 
-  function folg(del) {
+  // Asks seldom after a while, so that a page that is left open does not keep a session alive for long.
+  function folg(del, pause) {
     fetch(del.dataset.vent, { credentials: 'same-origin', headers: { 'X-Requested-With': 'JavaScript' } })
       .then(function (svar) { return svar.ok ? svar.text() : del.dataset.status; })
       .catch(function () { return del.dataset.status; })
       .then(function (status) {
         if (status !== del.dataset.status) location.reload();
-        else setTimeout(function () { folg(del); }, 1500);
+        else setTimeout(function () { folg(del, Math.min(60000, pause * 1.2)); }, pause);
       });
   }
-  document.querySelectorAll('[data-vent]').forEach(folg);
+  document.querySelectorAll('[data-vent]').forEach(function (del) { folg(del, 1000); });
   document.querySelectorAll('[data-skriv-ut]').forEach(function (en) {
     en.hidden = false;
     en.addEventListener('click', function () { window.print(); });
