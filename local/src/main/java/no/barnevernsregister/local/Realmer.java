@@ -171,9 +171,9 @@ final class Realmer {
         realm.put(
                 "clients",
                 List.of(intakeklient(), webklient(Webklient.SIDER), webklient(Webklient.REGISTER), tilgangsklient()));
-        // An hour's pause ends a session, and so does a working day.
-        realm.put("ssoSessionIdleTimeout", 3600);
-        realm.put("ssoSessionMaxLifespan", 36_000);
+        // Half an hour without use ends a session, and so does a working day.
+        realm.put("ssoSessionIdleTimeout", 1800);
+        realm.put("ssoSessionMaxLifespan", 28_800);
         // Who has no role yet comes from ID-porten for the first time.
         Stream<Map<String, Object>> kjente = Demobruker.ALLE.stream()
                 .filter(bruker -> !bruker.tilganger().isEmpty())
