@@ -118,7 +118,7 @@ public record Visning(List<String> stub, List<String> heading, Set<Valg> valg) {
         if (valg.contains(Valg.UseTexts)) {
             return sprak.av(verdi.navn());
         }
-        return valg.contains(Valg.UseCodesAndTexts) ? verdi.kode() + " " + sprak.av(verdi.navn()) : verdi.kode();
+        return valg.contains(Valg.UseCodesAndTexts) ? verdi.kode() + " - " + sprak.av(verdi.navn()) : verdi.kode();
     }
 
     /** How a variable is named. */
