@@ -28,8 +28,9 @@ public final class Celler {
             celler.add(new Publiserttall(
                     tabell,
                     koder.getOrDefault("Region", ""),
-                    koder.getOrDefault("Kjonn", ""),
-                    koder.getOrDefault("Alder", ""),
+                    koder.getOrDefault("Kjonn", "ALLE"),
+                    koder.getOrDefault("Alder", "ALLE"),
+                    koder.getOrDefault("Kategori", "ALLE"),
                     koder.getOrDefault("ContentsCode", ""),
                     koder.getOrDefault("Tid", ""),
                     kube.harVerdi(celle) ? kube.verdi(celle) : null,

@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,10 +85,10 @@ public record Datasett(
 
     /** Source, release and date in one line, and that the data are synthetic when they are. */
     public String kilde() {
-        return Tabelltekst.kilde(hode, sprak) + (syntetisk ? " " + sprak.av(Tabelltekst.SYNTETISK) : "");
+        return Tabelltekst.kilde(hode, sprak) + (syntetisk ? " " + Tabelltekst.SYNTETISK.paa(sprak) : "");
     }
 
     public List<String> noter() {
-        return Tabellbeskrivelse.noter(tabell, syntetisk).stream().map(sprak::av).collect(Collectors.toList());
+        return Tabellbeskrivelse.noter(tabell, syntetisk).stream().map(en -> en.paa(sprak)).collect(Collectors.toList());
     }
 }

@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import java.util.List;
 import java.util.Locale;
 

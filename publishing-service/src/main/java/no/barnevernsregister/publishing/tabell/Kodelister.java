@@ -3,38 +3,103 @@ package no.barnevernsregister.publishing.tabell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.barnevernsregister.contracts.geografi.Kommune;
-import no.barnevernsregister.contracts.geografi.Kommuner;
+import java.util.function.Predicate;
+import no.barnevernsregister.publishing.geografi.Region;
+import no.barnevernsregister.publishing.geografi.Regioner;
+import no.barnevernsregister.publishing.geografi.Regiontype;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
+import no.barnevernsregister.publishing.nokkeltall.Inndeling;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Kodeliste.Post;
 
 /** The codelists of all variables. */
 public final class Kodelister {
 
-    private static final List<Kodeliste> ALLE = List.of(
-            new Kodeliste(
-                    "vs_Kommuner",
-                    new Tekst("Kommuner i dag", "Kommunar i dag", "Municipalities of today"),
-                    "Region",
-                    Kommuner.iDag().stream().map(Kodelister::kommune).toList()),
-            new Kodeliste("agg_Fylker", new Tekst("Fylker", "Fylke", "Counties"), "Region", fylker()),
-            new Kodeliste(
-                    "vs_Aldersgrupper",
-                    new Tekst("De minste aldersgruppene", "Dei minste aldersgruppene", "The smallest age groups"),
-                    "Alder",
-                    aldre(en -> en.deler().isEmpty())),
-            new Kodeliste(
-                    "agg_Alder",
-                    new Tekst("Samlede aldersgrupper", "Samla aldersgrupper", "Combined age groups"),
-                    "Alder",
-                    aldre(en -> !en.deler().isEmpty())));
+    private static final List<Kodeliste> ALLE = lag();
 
     private Kodelister() {}
+
+    private static List<Kodeliste> lag() {
+        List<Kodeliste> alle = new ArrayList<>();
+        region(alle, "vs_Kommuner", "Kommuner i dag", "Kommunar i dag", "Municipalities of today", Regiontype.KOMMUNE);
+        region(alle, "agg_Fylker", "Fylker", "Fylke", "Counties", Regiontype.FYLKE);
+        region(
+                alle,
+                "agg_Barnevernsregioner",
+                "Barnevernsregioner",
+                "Barnevernsregionar",
+                "Child welfare regions",
+                Regiontype.BARNEVERNSREGION);
+        region(
+                alle,
+                "agg_KostraGrupper",
+                "KOSTRA-grupper",
+                "KOSTRA-grupper",
+                "KOSTRA groups",
+                Regiontype.KOSTRAGRUPPE);
+        region(
+                alle,
+                "agg_Kommunestorrelser",
+                "Kommuner etter størrelse",
+                "Kommunar etter storleik",
+                "Municipalities by size",
+                Regiontype.STORRELSE);
+        region(
+                alle,
+                "agg_Asss",
+                "ASSS-kommunene",
+                "ASSS-kommunane",
+                "The ASSS municipalities",
+                Regiontype.ASSS);
+        region(
+                alle,
+                "agg_Landet",
+                "Landet, med og uten Oslo",
+                "Landet, med og utan Oslo",
+                "Norway, with and without Oslo",
+                Regiontype.LAND,
+                Regiontype.LAND_UTEN_OSLO);
+        alle.add(new Kodeliste(
+                "vs_Aldersgrupper",
+                new Tekst("De minste aldersgruppene", "Dei minste aldersgruppene", "The smallest age groups"),
+                Inndeling.ALDER.kode(),
+                aldre(en -> en.deler().isEmpty())));
+        alle.add(new Kodeliste(
+                "agg_Alder",
+                new Tekst("Samlede aldersgrupper", "Samla aldersgrupper", "Combined age groups"),
+                Inndeling.ALDER.kode(),
+                aldre(en -> !en.deler().isEmpty())));
+        return List.copyOf(alle);
+    }
+
+    private static void region(
+            List<Kodeliste> alle, String id, String nb, String nn, String en, Regiontype... typer) {
+        alle.add(new Kodeliste(
+                id,
+                new Tekst(nb, nn, en),
+                Inndeling.REGION.kode(),
+                Arrays.stream(typer)
+                        .flatMap(type -> Regioner.av(type).stream())
+                        .map(Kodelister::post)
+                        .toList()));
+    }
+
+    private static Post post(Region region) {
+        return new Post(region.kode(), region.navn(), region.medlemmer());
+    }
+
+    private static List<Post> aldre(Predicate<Alder> hvilke) {
+        return Arrays.stream(Alder.values())
+                .filter(hvilke)
+                .map(en -> new Post(
+                        en.kode(),
+                        en.navn(),
+                        en.deler().isEmpty()
+                                ? List.of(en.kode())
+                                : en.deler().stream().map(Alder::kode).toList()))
+                .toList();
+    }
 
     public static Optional<Kodeliste> finn(String id) {
         return ALLE.stream().filter(liste -> liste.heter(id)).findFirst();
@@ -59,34 +124,5 @@ public final class Kodelister {
                 .filter(liste -> liste.heter(id))
                 .findFirst()
                 .orElseThrow(() -> UgyldigUtvalg.ukjentKodeliste(id));
-    }
-
-    private static Post kommune(Kommune kommune) {
-        String nummer = kommune.nummer().verdi();
-        return new Post(nummer, Tekst.lik(kommune.navn()), List.of(nummer));
-    }
-
-    private static List<Post> fylker() {
-        Map<String, List<String>> medlemmer = Kommuner.iDag().stream()
-                .collect(Collectors.groupingBy(
-                        Kommune::fylkesnummer,
-                        TreeMap::new,
-                        Collectors.mapping((Kommune en) -> en.nummer().verdi(), Collectors.toList())));
-        List<Post> poster = new ArrayList<>();
-        medlemmer.forEach((fylke, numre) ->
-                poster.add(new Post("F" + fylke, Tekst.lik(Tabellbeskrivelse.regionnavn("F" + fylke)), numre)));
-        return poster;
-    }
-
-    private static List<Post> aldre(Function<Alder, Boolean> hvilke) {
-        return Arrays.stream(Alder.values())
-                .filter(hvilke::apply)
-                .map(en -> new Post(
-                        en.kode(),
-                        Tekst.lik(en.navn()),
-                        en.deler().isEmpty()
-                                ? List.of(en.kode())
-                                : en.deler().stream().map(Alder::kode).toList()))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
@@ -128,6 +130,6 @@ public final class Parametre {
 
     /** The language asked for. */
     public Sprak sprak() {
-        return Sprak.les(en("lang"));
+        return Sprakvalg.les(en("lang"));
     }
 }

@@ -1,15 +1,13 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.barnevernsregister.contracts.geografi.Kommune;
-import no.barnevernsregister.contracts.geografi.Kommuner;
-import no.barnevernsregister.contracts.typer.Kommunenummer;
-import no.barnevernsregister.publishing.nokkeltall.Alder;
-import no.barnevernsregister.publishing.nokkeltall.Kjonn;
+import no.barnevernsregister.publishing.geografi.Regioner;
+import no.barnevernsregister.publishing.nokkeltall.Inndeling;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Variabel.Slag;
@@ -22,71 +20,59 @@ public final class Tabellbeskrivelse {
 
     /** In the order in which the values stand. */
     public static List<Variabel> variabler(Tabell tabell, Publisert.Hode hode) {
-        return List.of(
-                new Variabel(
-                        "Region",
-                        new Tekst("region", "region", "region"),
-                        Slag.REGION,
-                        hode.regioner().stream()
-                                .map(kode -> new Verdi(kode, Tekst.lik(regionnavn(kode))))
-                                .toList(),
-                        ""),
-                new Variabel(
-                        "Kjonn",
-                        new Tekst("kjønn", "kjønn", "sex"),
-                        Slag.ANNET,
-                        Arrays.stream(Kjonn.values())
-                                .map(en -> new Verdi(en.kode(), Tekst.lik(en.navn())))
-                                .toList(),
-                        Kjonn.ALLE.kode()),
-                new Variabel(
-                        "Alder",
-                        new Tekst("alder", "alder", "age"),
-                        Slag.ANNET,
-                        Arrays.stream(Alder.values())
-                                .map(en -> new Verdi(en.kode(), Tekst.lik(en.navn())))
-                                .toList(),
-                        Alder.ALLE.kode()),
-                new Variabel(
-                        "ContentsCode",
-                        new Tekst("statistikkvariabel", "statistikkvariabel", "contents"),
-                        Slag.INNHOLD,
-                        tabell.innhold().stream()
-                                .map(en -> new Verdi(en.kode(), Tekst.lik(en.navn())))
-                                .toList(),
-                        ""),
-                new Variabel(
-                        "Tid",
-                        new Tekst("år", "år", "year"),
-                        Slag.TID,
-                        hode.perioder().stream()
-                                .map(en -> new Verdi(en, Tekst.lik(en)))
-                                .toList(),
-                        ""));
+        List<Variabel> variabler = new ArrayList<>();
+        for (Inndeling inndeling : tabell.inndelinger()) {
+            variabler.add(new Variabel(
+                    inndeling.kode(),
+                    inndeling.navn(),
+                    inndeling == Inndeling.REGION ? Slag.REGION : Slag.ANNET,
+                    inndeling == Inndeling.REGION ? regioner(hode) : verdier(tabell, inndeling),
+                    tabell.total(inndeling).orElse("")));
+        }
+        variabler.add(new Variabel(
+                "ContentsCode",
+                new Tekst("statistikkvariabel", "statistikkvariabel", "contents"),
+                Slag.INNHOLD,
+                tabell.innhold().stream()
+                        .map(en -> new Verdi(en.kode(), en.navn()))
+                        .toList(),
+                ""));
+        variabler.add(new Variabel(
+                "Tid",
+                new Tekst("år", "år", "year"),
+                Slag.TID,
+                hode.perioder().stream().map(en -> new Verdi(en, Tekst.lik(en))).toList(),
+                ""));
+        return variabler;
+    }
+
+    private static List<Verdi> regioner(Publisert.Hode hode) {
+        return Regioner.iRekkefolge(hode.regioner()).stream()
+                .map(kode -> new Verdi(kode, Regioner.navn(kode)))
+                .toList();
+    }
+
+    private static List<Verdi> verdier(Tabell tabell, Inndeling inndeling) {
+        return tabell.verdier(inndeling).stream()
+                .map(en -> new Verdi(en.kode(), en.navn()))
+                .toList();
     }
 
     /** The name of a region by its code. */
     public static String regionnavn(String kode) {
-        return kode.startsWith("F")
-                ? Kommuner.fylkesnavn(kode.substring(1)).orElse(kode)
-                : Kommuner.finn(new Kommunenummer(kode)).map(Kommune::navn).orElse(kode);
-    }
-
-    /** What a table is called. */
-    public static Tekst navn(Tabell tabell) {
-        return Tekst.lik(tabell.navn());
+        return Regioner.navn(kode).nb();
     }
 
     /** The name of a table with its variables, such as {@code BV001: Children, by region and year}. */
     static String tittel(Tabell tabell, List<Variabel> variabler, Sprak sprak) {
         List<String> navn =
-                variabler.stream().map(en -> sprak.av(en.navn())).collect(Collectors.toCollection(ArrayList::new));
+                variabler.stream().map(en -> en.navn().paa(sprak)).collect(Collectors.toCollection(ArrayList::new));
         String siste = navn.isEmpty() ? "" : navn.removeLast();
         String etter = navn.isEmpty()
                 ? siste
-                : String.join(", ", navn) + sprak.av(new Tekst(" og ", " og ", " and ")) + siste;
-        return tabell.id() + ": " + sprak.av(navn(tabell))
-                + (etter.isEmpty() ? "" : sprak.av(new Tekst(", etter ", ", etter ", ", by ")) + etter);
+                : String.join(", ", navn) + new Tekst(" og ", " og ", " and ").paa(sprak) + siste;
+        return tabell.id() + ": " + tabell.navn().paa(sprak)
+                + (etter.isEmpty() ? "" : new Tekst(", etter ", ", etter ", ", by ").paa(sprak) + etter);
     }
 
     /** The notes that follow every copy of a table. */
@@ -118,11 +104,6 @@ public final class Tabellbeskrivelse {
     /** Notes about single values of a variable, by code. */
     public static Map<String, List<Tekst>> verdinoter(Publisert.Hode hode, Utvalg.Del del) {
         return Map.of();
-    }
-
-    /** The unit of a key figure. */
-    public static Tekst enhet(Nokkeltall nokkeltall) {
-        return Tekst.lik(nokkeltall.enhet());
     }
 
     /** The key figure of that code in a table. */

@@ -43,20 +43,21 @@ public final class Tabellkube {
         }
 
         /**
-         * A cell with a value.
+         * A cell with a value. A release may have more than the table shows today; such a cell is passed by.
          *
          * @param koder one for each variable, in their order
          */
         public void verdi(List<String> koder, BigDecimal verdi) {
-            int plass = kube.plass(koder);
-            kube.tall[plass] = verdi.unscaledValue().longValueExact();
-            kube.desimaler[plass] = (byte) verdi.scale();
-            kube.tegn[plass] = 0;
+            kube.plass(koder).ifPresent(plass -> {
+                kube.tall[plass] = verdi.unscaledValue().longValueExact();
+                kube.desimaler[plass] = (byte) verdi.scale();
+                kube.tegn[plass] = 0;
+            });
         }
 
         /** A cell without one; the sign is {@code :} hidden, {@code .} not applicable or {@code ..} missing. */
         public void tegn(List<String> koder, String tegn) {
-            kube.tegn[kube.plass(koder)] = (byte) TEGN.indexOf(tegn);
+            kube.plass(koder).ifPresent(plass -> kube.tegn[plass] = (byte) TEGN.indexOf(tegn));
         }
 
         public Tabellkube bygg() {
@@ -64,18 +65,16 @@ public final class Tabellkube {
         }
     }
 
-    private int plass(List<String> koder) {
+    private OptionalInt plass(List<String> koder) {
         int plass = 0;
         for (int i = 0; i < steg.length; i++) {
-            Variabel variabel = variabler.get(i);
-            String kode = koder.get(i);
-            OptionalInt nummer = variabel.plass(kode);
+            OptionalInt nummer = variabler.get(i).plass(koder.get(i));
             if (nummer.isEmpty()) {
-                throw new IllegalArgumentException("The variable " + variabel.kode() + " has no value " + kode + ".");
+                return OptionalInt.empty();
             }
             plass += nummer.getAsInt() * steg[i];
         }
-        return plass;
+        return OptionalInt.of(plass);
     }
 
     public List<Variabel> variabler() {

@@ -1,5 +1,7 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -44,8 +46,8 @@ public final class Tabelltekst {
     }
 
     static String kilde(Publisert.Hode hode, Sprak sprak) {
-        return sprak.av(new Tekst("Kilde: ", "Kjelde: ", "Source: ")) + KILDE + ". "
-                + sprak.av(new Tekst("Utgivelse: ", "Utgjeving: ", "Release: ")) + hode.navn() + ", "
-                + sprak.av(new Tekst("publisert ", "publisert ", "published ")) + dag(hode) + ".";
+        return new Tekst("Kilde: ", "Kjelde: ", "Source: ").paa(sprak) + KILDE + ". "
+                + new Tekst("Utgivelse: ", "Utgjeving: ", "Release: ").paa(sprak) + hode.navn() + ", "
+                + new Tekst("publisert ", "publisert ", "published ").paa(sprak) + dag(hode) + ".";
     }
 }

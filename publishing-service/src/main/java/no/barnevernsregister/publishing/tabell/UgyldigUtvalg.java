@@ -1,5 +1,7 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.io.Serial;
 
 /**
@@ -219,6 +221,6 @@ public final class UgyldigUtvalg extends RuntimeException {
 
     /** The sentence in a language. */
     public String setning(Sprak sprak) {
-        return sprak.av(setning);
+        return setning.paa(sprak);
     }
 }

@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

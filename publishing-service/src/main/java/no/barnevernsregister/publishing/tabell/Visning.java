@@ -1,5 +1,7 @@
 package no.barnevernsregister.publishing.tabell;
 
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -116,15 +118,15 @@ public record Visning(List<String> stub, List<String> heading, Set<Valg> valg) {
     /** How a value is named: by its code when nothing else is asked for. */
     public String navn(Variabel.Verdi verdi, Sprak sprak) {
         if (valg.contains(Valg.UseTexts)) {
-            return sprak.av(verdi.navn());
+            return verdi.navn().paa(sprak);
         }
-        return valg.contains(Valg.UseCodesAndTexts) ? verdi.kode() + " - " + sprak.av(verdi.navn()) : verdi.kode();
+        return valg.contains(Valg.UseCodesAndTexts) ? verdi.kode() + " - " + verdi.navn().paa(sprak) : verdi.kode();
     }
 
     /** How a variable is named. */
     public String navn(Variabel variabel, Sprak sprak) {
         return valg.contains(Valg.UseTexts) || valg.contains(Valg.UseCodesAndTexts)
-                ? sprak.av(variabel.navn())
+                ? variabel.navn().paa(sprak)
                 : variabel.kode();
     }
 

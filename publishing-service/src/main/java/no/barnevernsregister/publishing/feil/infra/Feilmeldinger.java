@@ -7,7 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import no.barnevernsregister.contracts.feil.Problem;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,7 +30,7 @@ public class Feilmeldinger {
                 .map(en -> en.getValue().getFirst())
                 .findFirst()
                 .orElse("");
-        Sprak sprak = Sprak.ellerBokmal(onsket);
+        Sprak sprak = Sprak.av(onsket);
         return Response.fromResponse(svar(feil.status(), feil.slag(), feil.tittel(), feil.setning(sprak)))
                 .header("Content-Language", sprak.kode())
                 .build();

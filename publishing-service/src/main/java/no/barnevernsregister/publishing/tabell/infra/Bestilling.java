@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Onske;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Visning;

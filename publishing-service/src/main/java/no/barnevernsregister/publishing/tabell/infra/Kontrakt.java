@@ -2,7 +2,7 @@ package no.barnevernsregister.publishing.tabell.infra;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the contract, named and spelled as it does. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.barnevernsregister.publishing.tabell.Onske;
-import no.barnevernsregister.publishing.tabell.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.Uttrykk;
 import org.jspecify.annotations.Nullable;

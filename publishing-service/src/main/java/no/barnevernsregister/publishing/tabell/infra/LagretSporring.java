@@ -1,13 +1,14 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.barnevernsregister.publishing.tabell.Onske;
 import no.barnevernsregister.publishing.tabell.Parametre;
-import no.barnevernsregister.publishing.tabell.Sprak;
-import no.barnevernsregister.publishing.tabell.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.Uttrykk;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.Placement;
@@ -27,7 +28,7 @@ record LagretSporring(SavedQuery sporring) {
             throw UgyldigUtvalg.ingenSporring(new Tekst(
                     "Spørringen mangler tableId.", "Spørjinga manglar tableId.", "The query lacks its tableId."));
         }
-        Sprak sprak = Sprak.les(Kropp.tekst(kropp, "language"));
+        Sprak sprak = Sprakvalg.les(Kropp.tekst(kropp, "language"));
         Format format = Format.finn(Kropp.tekst(kropp, "outputFormat"));
         Map<String, VariableSelection> valg = new LinkedHashMap<>();
         for (JsonNode valgt : Kropp.felt(utvalg, "selection")) {
@@ -77,7 +78,7 @@ record LagretSporring(SavedQuery sporring) {
 
     /** What a reader of it says goes before what its maker said. */
     Sprak sprak(Parametre parametre) {
-        return Sprak.les(parametre.en("lang").isBlank() ? sporring.language() : parametre.en("lang"));
+        return Sprakvalg.les(parametre.en("lang").isBlank() ? sporring.language() : parametre.en("lang"));
     }
 
     String format(Parametre parametre) {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Celler;
 import no.barnevernsregister.publishing.tabell.Publisert;
@@ -133,7 +135,8 @@ public class PublisertPostgres implements Publisert {
                 ", ", variabler.stream().map(en -> kolonne(en.kode())).toList());
         forbindelse.setAutoCommit(false);
         try (var sql = forbindelse.prepareStatement("SELECT " + kolonner
-                + ", verdi, tegn FROM offentlig.publisert_celle WHERE utgivelse_id = ? AND tabell = ?")) {
+                + ", verdi, tegn FROM offentlig.publisert_celle WHERE utgivelse_id = ? AND tabell = ?"
+                + ikkeInndelt(variabler))) {
             sql.setFetchSize(10_000);
             sql.setObject(1, UUID.fromString(hode.id()));
             sql.setString(2, tabell);
@@ -159,12 +162,21 @@ public class PublisertPostgres implements Publisert {
         return bygger.bygg();
     }
 
+    /** What a table is not divided by, is all in its cells. */
+    private static String ikkeInndelt(List<Variabel> variabler) {
+        return Stream.of("Kjonn", "Alder", "Kategori")
+                .filter(kode -> variabler.stream().noneMatch(en -> en.kode().equals(kode)))
+                .map(kode -> " AND " + kolonne(kode) + " = 'ALLE'")
+                .collect(Collectors.joining());
+    }
+
     /** The column of a variable. */
     private static String kolonne(String variabel) {
         return switch (variabel) {
             case "Region" -> "region";
             case "Kjonn" -> "kjonn";
             case "Alder" -> "alder";
+            case "Kategori" -> "kategori";
             case "ContentsCode" -> "innhold";
             case "Tid" -> "tid";
             default -> throw new IllegalArgumentException("No column holds " + variabel + ".");

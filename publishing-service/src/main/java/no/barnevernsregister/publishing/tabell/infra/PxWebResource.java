@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +29,7 @@ import no.barnevernsregister.publishing.tabell.Kodelister;
 import no.barnevernsregister.publishing.tabell.Onske;
 import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Tabelltekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
@@ -76,8 +77,8 @@ public class PxWebResource {
         return new Kontrakt.ConfigResponse(
                 "2.0.0",
                 versjon,
-                Arrays.stream(Sprak.values())
-                        .map(en -> new Kontrakt.Language(en.kode(), en.navn()))
+                Sprakvalg.ALLE.stream()
+                        .map(en -> new Kontrakt.Language(en.kode(), Sprakvalg.navn(en)))
                         .toList(),
                 Sprak.NB.kode(),
                 grenser.celler(),
@@ -86,7 +87,7 @@ public class PxWebResource {
                 Tabelltekst.LISENS,
                 Format.ALLE.getFirst().navn(),
                 Format.ALLE.stream().map(Format::navn).toList(),
-                Arrays.stream(Sprak.values())
+                Sprakvalg.ALLE.stream()
                         .map(en -> new Kontrakt.SourceReference(en.kode(), kildehenvisning(en)))
                         .toList(),
                 List.of(
@@ -97,7 +98,7 @@ public class PxWebResource {
 
     private String kildehenvisning(Sprak sprak) {
         return (sprak == Sprak.EN ? "Source: " : sprak == Sprak.NN ? "Kjelde: " : "Kilde: ") + Tabelltekst.KILDE
-                + (datasvar.syntetisk() ? ". " + sprak.av(Tabelltekst.SYNTETISK) : "");
+                + (datasvar.syntetisk() ? ". " + Tabelltekst.SYNTETISK.paa(sprak) : "");
     }
 
     @GET
@@ -139,11 +140,11 @@ public class PxWebResource {
     }
 
     private static String sokbart(Tabell tabell, Publisert.Hode hode, Sprak sprak) {
-        var ord = new StringBuilder(tabell.id() + " " + tabell.ligner() + " " + sprak.av(Tabellbeskrivelse.navn(tabell)));
+        var ord = new StringBuilder(tabell.id() + " " + tabell.ligner() + " " + tabell.navn().paa(sprak));
         for (Variabel variabel : Tabellbeskrivelse.variabler(tabell, hode)) {
-            ord.append(' ').append(sprak.av(variabel.navn()));
+            ord.append(' ').append(variabel.navn().paa(sprak));
             if (variabel.slag() == Variabel.Slag.INNHOLD) {
-                variabel.verdier().forEach(verdi -> ord.append(' ').append(sprak.av(verdi.navn())));
+                variabel.verdier().forEach(verdi -> ord.append(' ').append(verdi.navn().paa(sprak)));
             }
         }
         return ord.toString().toLowerCase(Locale.ROOT);
@@ -183,15 +184,15 @@ public class PxWebResource {
         return new Kontrakt.Table(
                 "Table",
                 tabell.id(),
-                tabell.id() + ": " + sprak.av(Tabellbeskrivelse.navn(tabell)),
-                datasvar.syntetisk() ? sprak.av(Tabelltekst.SYNTETISK) : "",
+                tabell.id() + ": " + tabell.navn().paa(sprak),
+                datasvar.syntetisk() ? Tabelltekst.SYNTETISK.paa(sprak) : "",
                 tabell.id(),
                 List.of("ssb-" + tabell.ligner()),
                 hode.publisert().truncatedTo(ChronoUnit.SECONDS).toString(),
                 perioder.getFirst(),
                 perioder.getLast(),
                 "public",
-                variabler.stream().map(en -> sprak.av(en.navn())).toList(),
+                variabler.stream().map(en -> en.navn().paa(sprak)).toList(),
                 false,
                 Tabelltekst.KILDE,
                 "BV",
@@ -267,13 +268,13 @@ public class PxWebResource {
         Kodeliste kodeliste = Kodelister.finn(id).orElseThrow(() -> UgyldigUtvalg.ingenKodeliste(id));
         return new Kontrakt.CodelistResponse(
                 kodeliste.id(),
-                sprak.av(kodeliste.navn()),
+                kodeliste.navn().paa(sprak),
                 sprak.kode(),
-                Arrays.stream(Sprak.values()).map(Sprak::kode).toList(),
+                Sprakvalg.ALLE.stream().map(Sprak::kode).toList(),
                 false,
                 kodeliste.grupperer() ? "Aggregation" : "Valueset",
                 kodeliste.poster().stream()
-                        .map(post -> new Kontrakt.ValueMap(post.kode(), sprak.av(post.navn()), post.deler()))
+                        .map(post -> new Kontrakt.ValueMap(post.kode(), post.navn().paa(sprak), post.deler()))
                         .toList(),
                 List.of(Kontrakt.lenke("self", sprak, adresse.getAbsolutePath() + "?lang=" + sprak.kode())));
     }

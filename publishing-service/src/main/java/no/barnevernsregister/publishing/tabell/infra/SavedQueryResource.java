@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,8 @@ import java.util.List;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.tabell.Sprak;
-import no.barnevernsregister.publishing.tabell.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.SavedQueryResponse;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.SelectionResponse;
@@ -105,7 +106,7 @@ public class SavedQueryResource {
     }
 
     private static List<Kontrakt.Link> lenker(LagretSporring lagret, UriInfo adresse) {
-        Sprak sprak = Sprak.les(lagret.sporring().language());
+        Sprak sprak = Sprakvalg.les(lagret.sporring().language());
         return List.of(
                 Kontrakt.lenke("self", sprak, sted(adresse, lagret)),
                 Kontrakt.lenke("data", sprak, sted(adresse, lagret) + "/data"));

@@ -47,12 +47,12 @@ public final class JsonPx implements Format {
                 kolonne(
                         json,
                         del.variabel().kode(),
-                        sett.sprak().av(del.variabel().navn()),
+                        del.variabel().navn().paa(sett.sprak()),
                         del.variabel().slag() == Variabel.Slag.TID ? "t" : "d");
             }
             for (Utvalg.Del del : innhold) {
                 for (Variabel.Verdi verdi : del.verdier()) {
-                    kolonne(json, verdi.kode(), sett.sprak().av(verdi.navn()), "c");
+                    kolonne(json, verdi.kode(), verdi.navn().paa(sett.sprak()), "c");
                 }
             }
             json.writeEndArray();

@@ -11,11 +11,11 @@ import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.tabell.Datasett;
 import no.barnevernsregister.publishing.tabell.Kodeliste;
 import no.barnevernsregister.publishing.tabell.Kodelister;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Tabellkube;
 import no.barnevernsregister.publishing.tabell.Tabelltekst;
-import no.barnevernsregister.publishing.tabell.Tekst;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Variabel;
 import no.barnevernsregister.publishing.tabell.Visning;
@@ -99,7 +99,7 @@ public final class JsonStat2 implements Format {
         Sprak sprak = sett.sprak();
         Variabel variabel = del.variabel();
         json.writeObjectFieldStart(variabel.kode());
-        json.writeStringField("label", sprak.av(variabel.navn()));
+        json.writeStringField("label", variabel.navn().paa(sprak));
         json.writeObjectFieldStart("category");
         json.writeObjectFieldStart("index");
         for (int i = 0; i < del.verdier().size(); i++) {
@@ -108,7 +108,7 @@ public final class JsonStat2 implements Format {
         json.writeEndObject();
         json.writeObjectFieldStart("label");
         for (Variabel.Verdi verdi : del.verdier()) {
-            json.writeStringField(verdi.kode(), sprak.av(verdi.navn()));
+            json.writeStringField(verdi.kode(), verdi.navn().paa(sprak));
         }
         json.writeEndObject();
         skrivVerdinoter(json, sett, del);
@@ -126,7 +126,7 @@ public final class JsonStat2 implements Format {
         for (Kodeliste kodeliste : Kodelister.av(variabel)) {
             json.writeStartObject();
             json.writeStringField("id", kodeliste.id());
-            json.writeStringField("label", sprak.av(kodeliste.navn()));
+            json.writeStringField("label", kodeliste.navn().paa(sprak));
             json.writeStringField("type", kodeliste.grupperer() ? "Aggregation" : "Valueset");
             json.writeEndObject();
         }
@@ -143,7 +143,7 @@ public final class JsonStat2 implements Format {
                 liste(
                         json,
                         note.getKey(),
-                        note.getValue().stream().map(sett.sprak()::av).toList());
+                        note.getValue().stream().map(en -> en.paa(sett.sprak())).toList());
             }
             json.writeEndObject();
         }
@@ -154,7 +154,7 @@ public final class JsonStat2 implements Format {
         for (Variabel.Verdi verdi : del.verdier()) {
             Nokkeltall nokkeltall = Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode());
             json.writeObjectFieldStart(verdi.kode());
-            json.writeStringField("base", sett.sprak().av(Tabellbeskrivelse.enhet(nokkeltall)));
+            json.writeStringField("base", nokkeltall.enhet().paa(sett.sprak()));
             json.writeNumberField("decimals", nokkeltall.desimaler());
             json.writeEndObject();
         }
@@ -168,7 +168,7 @@ public final class JsonStat2 implements Format {
         json.writeObjectFieldStart("px");
         json.writeStringField("tableid", sett.tabell().id());
         json.writeStringField("language", sprak.kode());
-        json.writeStringField("contents", sprak.av(Tabellbeskrivelse.navn(sett.tabell())));
+        json.writeStringField("contents", sett.tabell().navn().paa(sprak));
         json.writeNumberField("decimals", 0);
         json.writeBooleanField("official-statistics", false);
         json.writeBooleanField("aggregallowed", false);
@@ -191,7 +191,7 @@ public final class JsonStat2 implements Format {
         json.writeBooleanField("syntetisk", sett.syntetisk());
         json.writeObjectFieldStart("tegn");
         for (Map.Entry<String, Tekst> tegn : Tabelltekst.tegn().entrySet()) {
-            json.writeStringField(tegn.getKey(), sprak.av(tegn.getValue()));
+            json.writeStringField(tegn.getKey(), tegn.getValue().paa(sprak));
         }
         json.writeEndObject();
         json.writeEndObject();

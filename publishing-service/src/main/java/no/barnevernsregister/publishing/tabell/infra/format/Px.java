@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.tabell.Datasett;
-import no.barnevernsregister.publishing.tabell.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Tabelltekst;
 import no.barnevernsregister.publishing.tabell.Utvalg;
@@ -96,7 +96,7 @@ public final class Px implements Format {
         linje(px, "SUBJECT-AREA", "Barnevern");
         px.write("COPYRIGHT=NO;\n");
         linje(px, "TITLE", sett.tittel());
-        linje(px, "CONTENTS", sprak.av(Tabellbeskrivelse.navn(sett.tabell())));
+        linje(px, "CONTENTS", sett.tabell().navn().paa(sprak));
         linje(px, "UNITS", enheter(sett));
         linje(px, "SOURCE", sett.kilde());
         navn(px, "STUB", sett, plassering.stub());
@@ -108,16 +108,16 @@ public final class Px implements Format {
             liste(
                     px,
                     nokkelord,
-                    deler.stream().map(del -> sett.sprak().av(del.variabel().navn())));
+                    deler.stream().map(del -> del.variabel().navn().paa(sett.sprak())));
         }
     }
 
     private static void skrivVariabel(Writer px, Datasett sett, Utvalg.Del del) throws IOException {
-        String navn = sitert(sett.sprak().av(del.variabel().navn()));
+        String navn = sitert(del.variabel().navn().paa(sett.sprak()));
         liste(
                 px,
                 "VALUES(" + navn + ")",
-                del.verdier().stream().map(verdi -> sett.sprak().av(verdi.navn())));
+                del.verdier().stream().map(verdi -> verdi.navn().paa(sett.sprak())));
         liste(px, "CODES(" + navn + ")", del.verdier().stream().map(Variabel.Verdi::kode));
         linje(px, "VARIABLE-TYPE(" + navn + ")", type(del.variabel()));
         linje(px, "VARIABLECODE(" + navn + ")", del.variabel().kode());
@@ -125,8 +125,8 @@ public final class Px implements Format {
             px.write("CONTVARIABLE=" + navn + ";\n");
             for (Variabel.Verdi verdi : del.verdier()) {
                 Nokkeltall nokkeltall = Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode());
-                String sted = "(" + sitert(sett.sprak().av(verdi.navn())) + ")";
-                linje(px, "UNITS" + sted, sett.sprak().av(Tabellbeskrivelse.enhet(nokkeltall)));
+                String sted = "(" + sitert(verdi.navn().paa(sett.sprak())) + ")";
+                linje(px, "UNITS" + sted, nokkeltall.enhet().paa(sett.sprak()));
                 px.write("PRECISION(" + navn + "," + sted.substring(1) + "=" + nokkeltall.desimaler() + ";\n");
             }
         }
@@ -135,7 +135,7 @@ public final class Px implements Format {
                         .anyMatch(verdi -> verdi.kode().equals(del.variabel().total()))) {
             String total = del.verdier().stream()
                     .filter(verdi -> verdi.kode().equals(del.variabel().total()))
-                    .map(verdi -> sett.sprak().av(verdi.navn()))
+                    .map(verdi -> verdi.navn().paa(sett.sprak()))
                     .findFirst()
                     .orElseThrow();
             linje(px, "ELIMINATION(" + navn + ")", total);
@@ -155,8 +155,7 @@ public final class Px implements Format {
         return sett.utvalg().deler().stream()
                 .filter(del -> del.variabel().slag() == Variabel.Slag.INNHOLD)
                 .flatMap(del -> del.verdier().stream())
-                .map(verdi -> sett.sprak()
-                        .av(Tabellbeskrivelse.enhet(Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode()))))
+                .map(verdi -> Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode()).enhet().paa(sett.sprak()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

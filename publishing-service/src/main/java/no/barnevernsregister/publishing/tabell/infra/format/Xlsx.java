@@ -63,7 +63,7 @@ public final class Xlsx implements Format {
                 side.value(rad++, 0, note);
             }
             for (var tegn : Tabelltekst.tegn().entrySet()) {
-                side.value(rad++, 0, tegn.getKey() + " = " + sett.sprak().av(tegn.getValue()));
+                side.value(rad++, 0, tegn.getKey() + " = " + tegn.getValue().paa(sett.sprak()));
             }
             side.value(rad, 0, sett.kilde());
         }
