@@ -150,6 +150,17 @@ public final class UgyldigUtvalg extends RuntimeException {
                         "There is no table " + renset(id) + ". See /api/v2/tables for the tables."));
     }
 
+    public static UgyldigUtvalg ukjentUtgivelse(String id) {
+        return new UgyldigUtvalg(
+                404,
+                "ukjent-utgivelse",
+                "Non-existent release",
+                new Tekst(
+                        "Utgivelsen " + renset(id) + " finnes ikke, eller den er trukket. Se /api/v1/endringer.",
+                        "Utgjevinga " + renset(id) + " finst ikkje, eller ho er trekt. Sjå /api/v1/endringer.",
+                        "There is no release " + renset(id) + ", or it was withdrawn. See /api/v1/endringer."));
+    }
+
     public static UgyldigUtvalg ingenKodeliste(String id) {
         return new UgyldigUtvalg(
                 404,

@@ -9,9 +9,9 @@ import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.Visning;
 
 /** A way to write a selection. None of them can tell why a cell is hidden, and none writes a hidden cell as nothing or as 0. */
-public sealed interface Format permits JsonStat2, Csv, Xlsx, Px, Html, Parquet, JsonPx {
+public sealed interface Format permits JsonStat2, Csv, Xlsx, Px, Html, Parquet, JsonPx, Langcsv {
 
-    /** All of them, in the order of the contract; the first is the default. */
+    /** Those of the contract, in its order; the first is the default. */
     List<Format> ALLE =
             List.of(new JsonStat2(), new Csv(), new Xlsx(), new Px(), new Html(), new Parquet(), new JsonPx());
 
