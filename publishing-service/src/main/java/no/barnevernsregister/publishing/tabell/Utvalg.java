@@ -57,20 +57,31 @@ public final class Utvalg {
         onsket.forEach((kode, uttrykk) -> etterKode
                 .computeIfAbsent(finn(variabler, kode).kode(), en -> new ArrayList<>())
                 .addAll(uttrykk));
+        // What is wrong is told before what is lacking.
+        Map<String, Del> valgte = new HashMap<>();
+        for (Variabel variabel : variabler) {
+            List<Uttrykk> uttrykk = etterKode.getOrDefault(variabel.kode(), List.of());
+            if (!uttrykk.isEmpty()) {
+                valgte.put(variabel.kode(), valgt(variabel, kodeliste(kodelister, variabel), uttrykk));
+            }
+        }
         List<Del> deler = new ArrayList<>();
         for (Variabel variabel : variabler) {
-            Optional<Kodeliste> kodeliste = Optional.ofNullable(kodelister.get(variabel.kode()));
-            List<Uttrykk> uttrykk = etterKode.getOrDefault(variabel.kode(), List.of());
+            Del valgt = valgte.get(variabel.kode());
             deler.add(
-                    uttrykk.isEmpty()
-                            ? utelatt(variabel, kodeliste, onsket.isEmpty())
-                            : valgt(variabel, kodeliste, uttrykk));
+                    valgt == null
+                            ? utelatt(variabel, kodeliste(kodelister, variabel), onsket.isEmpty())
+                            : valgt);
         }
         var utvalg = new Utvalg(deler);
         if (utvalg.antall() > hoyst) {
             throw UgyldigUtvalg.forStort(utvalg.antall(), hoyst);
         }
         return utvalg;
+    }
+
+    private static Optional<Kodeliste> kodeliste(Map<String, Kodeliste> kodelister, Variabel variabel) {
+        return Optional.ofNullable(kodelister.get(variabel.kode()));
     }
 
     /** The variable of a code; {@code time} is whichever variable is time. */
