@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.side.Kommuneside.Diagram;
 import no.barnevernsregister.publishing.side.Kommuneside.Flis;
@@ -126,7 +127,7 @@ public final class Kommunesidebygger {
         boolean skjult = siste != null && siste.tegn().equals(":");
         return new Flis(
                 oppslag.id(),
-                nynorsk ? nokkeltall.navnNynorsk() : nokkeltall.navn(),
+                nokkeltall.navn().paa(nynorsk ? Sprak.NN : Sprak.NB),
                 sisteAar,
                 skjult ? "Skjult" : tekst(siste),
                 skjult,
@@ -134,7 +135,7 @@ public final class Kommunesidebygger {
                         ? null
                         : tekst(rate) + " " + (nynorsk ? oppslag.raterNynorsk() : oppslag.raterTekst()),
                 utvikling(hode.perioder(), tall, nynorsk),
-                diagram(nokkeltall.navn(), hode.perioder(), tall),
+                diagram(nokkeltall.navn().nb(), hode.perioder(), tall),
                 rader);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.publishing.geografi.Regioner;
 import no.barnevernsregister.publishing.side.Kommuneside;
 import no.barnevernsregister.publishing.side.Kommunesidebygger;
 import no.barnevernsregister.publishing.tabell.Publisert;
@@ -53,7 +54,7 @@ public class SideResource {
             @QueryParam("sok") @DefaultValue("") String sok, @QueryParam("lang") @DefaultValue("nb") String sprak) {
         List<Map.Entry<String, String>> treff =
                 publisert.hode().map(Publisert.Hode::regioner).orElse(List.of()).stream()
-                        .filter(kode -> !kode.startsWith("F"))
+                        .filter(Regioner::erKommune)
                         .map(kode -> Map.entry(kode, Tabellbeskrivelse.regionnavn(kode)))
                         .filter(en -> (en.getKey() + " " + en.getValue())
                                 .toLowerCase(Locale.ROOT)
