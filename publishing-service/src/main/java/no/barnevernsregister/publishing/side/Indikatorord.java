@@ -2,8 +2,8 @@ package no.barnevernsregister.publishing.side;
 
 import java.util.List;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
-import no.barnevernsregister.publishing.nokkeltall.Formel;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** What is said of a key figure, in the language of the page. */
 public final class Indikatorord {
@@ -21,14 +21,12 @@ public final class Indikatorord {
     }
 
     private String navn(Indikator en) {
-        return ord.sprak() == Sidesprak.NN
-                ? en.nokkeltall().navnNynorsk()
-                : en.nokkeltall().navn();
+        return en.nokkeltall().navn().paa(ord.sprak());
     }
 
     /** What a table is called. */
     public static String tabell(Ord ord, Tabell tabell) {
-        return tabell.navn();
+        return tabell.navn().paa(ord.sprak());
     }
 
     /** What the figure is, in a sentence or two. */
@@ -47,11 +45,7 @@ public final class Indikatorord {
 
     /** The unit, as it stands behind a number. */
     public String enhet() {
-        return switch (indikator.nokkeltall().formel()) {
-            case Formel.Antall antall -> indikator.nokkeltall().enhet();
-            case Formel.PerTusenInnbyggere per -> ord.av("per_tusen");
-            case Formel.Andel andel -> ord.av("prosent");
-        };
+        return indikator.nokkeltall().enhet().paa(ord.sprak());
     }
 
     /** Unit and ages. */
@@ -77,11 +71,12 @@ public final class Indikatorord {
 
     /** How it is worked out, in words. */
     public String formel(Alder alder) {
-        return switch (indikator.nokkeltall().formel()) {
-            case Formel.Antall antall -> ord.av("formel_antall");
-            case Formel.PerTusenInnbyggere per -> ord.av("formel_per_tusen", antall(), nevner(alder));
-            case Formel.Andel andel -> ord.av("formel_andel", antall(), nevner(alder));
-        };
+        if (indikator.perInnbygger()) {
+            return ord.av("formel_per_tusen", antall(), nevner(alder));
+        }
+        return indikator.helhet().isPresent()
+                ? ord.av("formel_andel", antall(), nevner(alder))
+                : ord.av("formel_antall");
     }
 
     /** The periods whose figures cannot be held against the ones before. */

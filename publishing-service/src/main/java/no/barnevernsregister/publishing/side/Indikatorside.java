@@ -32,7 +32,7 @@ public record Indikatorside(
         var ordbok = new Indikatorord(ord, indikator);
         Figur figur = null;
         if (hode.isPresent() && sted.isPresent()) {
-            List<Sted> steder = Sammenligning.med(sted.get(), hode.get());
+            List<Sted> steder = Sammenligning.med(sted.get(), hode.get(), ord.sprak());
             Indikatortall tall = Indikatortall.les(kilde, hode.get(), indikator, steder);
             figur = new Figurbygger(ord).bygg("i-" + indikator.kode(), hode.get(), tall, steder);
         }

@@ -1,17 +1,16 @@
 package no.barnevernsregister.publishing.side;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
+import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.side.Tallkilde.Celle;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
-import no.barnevernsregister.publishing.utgivelse.Publiserttall;
 
 /**
  * A key figure for some places, period by period, with the count and the whole behind it.
@@ -61,21 +60,23 @@ public record Indikatortall(Indikator indikator, Alder alder, Map<String, List<R
     }
 
     private static Optional<Celle> innbyggere(String sted, String tid, Alder alder) {
-        OptionalInt antall = tid.length() == 4 && alder.fra() >= 0
-                ? Publiserttall.innbyggere(sted, Integer.parseInt(tid) + 1, alder)
-                : OptionalInt.empty();
-        return antall.isPresent()
-                ? Optional.of(new Celle(sted, "innbyggere", tid, BigDecimal.valueOf(antall.getAsInt()), ""))
-                : Optional.empty();
+        return Innbyggere.etter(sted, tid, alder).map(antall -> new Celle(sted, "innbyggere", tid, antall, ""));
     }
 
-    /** The ages that the figure is about, as its readers know it. */
+    /** The ages that the figure is about: those of a report of concern are under 18, else the widest there are. */
     static Alder alder(Indikator indikator) {
-        return switch (indikator.nokkeltall().formel().teller()) {
-            case "barn_med_tiltak", "barn_med_tiltak_per_slutt" -> Alder.FRA_0_TIL_24;
-            case "meldinger_mottatt" -> Alder.FRA_0_TIL_17;
-            default -> Alder.ALLE;
-        };
+        List<Alder> aldre = indikator.tabell().aldre();
+        String teller = indikator.nokkeltall().formel().teller();
+        if (Tabell.bareSamlet(teller) || Tabell.andeler().stream().anyMatch(en -> en.av().equals(teller))) {
+            return aldre.getLast();
+        }
+        if (teller.equals("meldinger_mottatt") && aldre.contains(Alder.FRA_0_TIL_17)) {
+            return Alder.FRA_0_TIL_17;
+        }
+        return aldre.stream()
+                .filter(alder -> alder.fra() >= 0)
+                .max(Comparator.comparingInt(alder -> alder.til() - alder.fra()))
+                .orElse(aldre.getLast());
     }
 
     /** The rows of a place. */

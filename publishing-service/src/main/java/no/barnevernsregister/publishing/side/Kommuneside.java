@@ -29,8 +29,9 @@ public record Kommuneside(
         if (!hode.regioner().contains(nummer)) {
             return Optional.empty();
         }
-        Sted fylke = Sted.av("F" + kommune.fylkesnummer());
-        List<Sted> steder = Sammenligning.med(Sted.av(nummer), hode);
+        Sted selv = Sted.av(nummer, ord.sprak());
+        Sted fylke = Sted.av("F" + kommune.fylkesnummer(), ord.sprak());
+        List<Sted> steder = Sammenligning.med(selv, hode, ord.sprak());
         List<Flis> fliser = new ArrayList<>();
         List<Figur> figurer = new ArrayList<>();
         for (Indikator indikator : Profil.indikatorer()) {
@@ -40,7 +41,7 @@ public record Kommuneside(
             figurer.add(new Figurbygger(ord).bygg(id, hode, tall, steder));
         }
         return Optional.of(new Kommuneside(
-                Sted.av(nummer),
+                selv,
                 fylke,
                 steder.contains(fylke),
                 Profil.innbyggere(nummer, hode).map(new Tallform(ord.sprak())::tall).orElse(null),

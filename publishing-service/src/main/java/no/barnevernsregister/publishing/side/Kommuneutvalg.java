@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
 
 /** The municipalities with figures that somebody may look for, by county. */
@@ -24,14 +25,14 @@ public record Kommuneutvalg(List<Fylke> fylker) {
         fylker = List.copyOf(fylker);
     }
 
-    public static Kommuneutvalg av(Optional<Hode> hode, String sok) {
+    public static Kommuneutvalg av(Optional<Hode> hode, String sok, Sprak sprak) {
         Map<String, List<Valg>> etterFylke = new TreeMap<>(Sorteringsrekke.NORSK);
-        hode.map(en -> Sted.alle(en.regioner())).orElse(List.of()).stream()
+        hode.map(en -> Sted.alle(en.regioner(), sprak)).orElse(List.of()).stream()
                 .filter(sted -> sted.erKommune() && sted.ligner(sok))
                 .forEach(sted -> Sted.kommune(sted.kode())
                         .ifPresent(kommune -> etterFylke
                                 .computeIfAbsent(
-                                        Sted.av("F" + kommune.fylkesnummer()).navn(), n -> new ArrayList<>())
+                                        Sted.av("F" + kommune.fylkesnummer(), sprak).navn(), n -> new ArrayList<>())
                                 .add(new Valg(sted.kode(), sted.navn()))));
         List<Fylke> fylker = new ArrayList<>();
         etterFylke.forEach((navn, kommuner) -> fylker.add(

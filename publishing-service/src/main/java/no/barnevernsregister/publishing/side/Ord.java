@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /**
  * The words of the pages in one language, from {@code side/tekster.txt}: a key alone on its line, and below it the text in each
@@ -19,15 +20,15 @@ import java.util.Map;
  */
 public final class Ord {
 
-    private static final Map<String, Map<Sidesprak, String>> ALLE = les();
+    private static final Map<String, Map<Sprak, String>> ALLE = les();
 
-    private final Sidesprak sprak;
+    private final Sprak sprak;
 
-    public Ord(Sidesprak sprak) {
+    public Ord(Sprak sprak) {
         this.sprak = sprak;
     }
 
-    public Sidesprak sprak() {
+    public Sprak sprak() {
         return sprak;
     }
 
@@ -56,23 +57,23 @@ public final class Ord {
     }
 
     private String fyll(String nokkel, Object... verdier) {
-        return new MessageFormat(finn(nokkel).replace("'", "''"), sprak.locale()).format(verdier);
+        return new MessageFormat(finn(nokkel).replace("'", "''"), Sprakform.locale(sprak)).format(verdier);
     }
 
     private String finn(String nokkel) {
-        Map<Sidesprak, String> tekst = ALLE.get(nokkel);
+        Map<Sprak, String> tekst = ALLE.get(nokkel);
         if (tekst == null || tekst.get(sprak) == null) {
             throw new IllegalArgumentException("No text " + nokkel + " in " + sprak + ".");
         }
         return tekst.get(sprak);
     }
 
-    static Map<String, Map<Sidesprak, String>> alle() {
+    static Map<String, Map<Sprak, String>> alle() {
         return ALLE;
     }
 
-    private static Map<String, Map<Sidesprak, String>> les() {
-        Map<String, Map<Sidesprak, String>> alle = new LinkedHashMap<>();
+    private static Map<String, Map<Sprak, String>> les() {
+        Map<String, Map<Sprak, String>> alle = new LinkedHashMap<>();
         String nokkel = "";
         for (String linje : linjer()) {
             String ren = linje.strip();
@@ -82,11 +83,11 @@ public final class Ord {
             int skille = ren.indexOf(' ');
             if (skille < 0) {
                 nokkel = ren;
-                if (alle.put(nokkel, new EnumMap<>(Sidesprak.class)) != null) {
+                if (alle.put(nokkel, new EnumMap<>(Sprak.class)) != null) {
                     throw new IllegalStateException("The text " + nokkel + " stands twice.");
                 }
             } else {
-                alle.computeIfAbsent(nokkel, n -> new EnumMap<>(Sidesprak.class)).put(Sidesprak.av(ren.substring(0, skille)), ren.substring(skille + 1));
+                alle.computeIfAbsent(nokkel, n -> new EnumMap<>(Sprak.class)).put(Sprak.av(ren.substring(0, skille)), ren.substring(skille + 1));
             }
         }
         return alle;

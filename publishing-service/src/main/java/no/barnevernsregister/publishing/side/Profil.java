@@ -1,11 +1,10 @@
 package no.barnevernsregister.publishing.side;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
-import no.barnevernsregister.publishing.utgivelse.Publiserttall;
 
 /** The key figures that a municipality is presented by, the way of a child through the service. */
 final class Profil {
@@ -20,9 +19,7 @@ final class Profil {
     }
 
     /** Inhabitants of 0 to 24 years on 1 January after the newest year. */
-    static Optional<Long> innbyggere(String nummer, Hode hode) {
-        OptionalInt antall = Publiserttall.innbyggere(
-                nummer, Integer.parseInt(hode.sistePeriode().substring(0, 4)) + 1, Alder.FRA_0_TIL_24);
-        return antall.isPresent() ? Optional.of((long) antall.getAsInt()) : Optional.empty();
+    static Optional<BigDecimal> innbyggere(String nummer, Hode hode) {
+        return Innbyggere.etter(nummer, hode.sistePeriode(), Alder.FRA_0_TIL_24);
     }
 }

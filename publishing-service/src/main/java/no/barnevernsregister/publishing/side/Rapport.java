@@ -24,7 +24,7 @@ public record Rapport(Sted sted, String aar, List<Del> deler) {
             return Optional.empty();
         }
         Hode hode = alt.tilOgMed(aar);
-        List<Sted> steder = Sammenligning.med(Sted.av(nummer), hode);
+        List<Sted> steder = Sammenligning.med(Sted.av(nummer, ord.sprak()), hode, ord.sprak());
         List<Del> deler = new ArrayList<>();
         for (Indikator indikator : Profil.indikatorer()) {
             Indikatortall tall = Indikatortall.les(kilde, hode, indikator, steder);
@@ -32,7 +32,7 @@ public record Rapport(Sted sted, String aar, List<Del> deler) {
                     setning(tall, steder.getFirst(), ord),
                     new Figurbygger(ord).bygg("r-" + indikator.kode(), hode, tall, steder)));
         }
-        return Optional.of(new Rapport(Sted.av(nummer), aar, deler));
+        return Optional.of(new Rapport(steder.getFirst(), aar, deler));
     }
 
     /** What the newest figure says, and the one before; nothing about good or bad. */

@@ -35,7 +35,7 @@ public record Sammenligningsside(
             Tallkilde kilde, Hode hode, Indikator indikator, List<String> onsket, Ord ord) {
         Set<Sted> steder = new LinkedHashSet<>();
         List<String> ukjente = new ArrayList<>();
-        List<Sted> alle = Sted.alle(hode.regioner());
+        List<Sted> alle = Sted.alle(hode.regioner(), ord.sprak());
         for (String tekst : onsket) {
             if (!tekst.isBlank()) {
                 Sted.finn(alle, tekst)

@@ -2,9 +2,11 @@ package no.barnevernsregister.publishing.side;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /**
  * What every page has around its content. The address holds all of a page's state, the language too.
@@ -25,7 +27,7 @@ public record Sideramme(
     /** A link of the menu or of the choice of language. */
     public record Valg(String adresse, String navn, String merke, boolean her) {}
 
-    public Sidesprak sprak() {
+    public Sprak sprak() {
         return ord.sprak();
     }
 
@@ -44,8 +46,8 @@ public record Sideramme(
         return med(hvor, sprak());
     }
 
-    private static String med(String hvor, Sidesprak sprak) {
-        return sprak == Sidesprak.NB ? hvor : hvor + (hvor.contains("?") ? "&" : "?") + "lang=" + sprak.merke();
+    private static String med(String hvor, Sprak sprak) {
+        return sprak == Sprak.NB ? hvor : hvor + (hvor.contains("?") ? "&" : "?") + "lang=" + sprak.kode();
     }
 
     public List<Valg> meny() {
@@ -69,9 +71,9 @@ public record Sideramme(
             selv.append(skille).append(kode(del.getKey())).append('=').append(kode(del.getValue()));
             skille = "&";
         }
-        return Sidesprak.alle().stream()
+        return Arrays.stream(Sprak.values())
                 .map(sprak -> new Valg(
-                        med(selv.toString(), sprak), sprak.navn(), sprak.merke(), sprak == sprak()))
+                        med(selv.toString(), sprak), Sprakform.navn(sprak), sprak.kode(), sprak == sprak()))
                 .toList();
     }
 

@@ -1,33 +1,38 @@
 package no.barnevernsregister.publishing.side;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import no.barnevernsregister.contracts.geografi.Kommune;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
+import no.barnevernsregister.publishing.geografi.Region;
+import no.barnevernsregister.publishing.geografi.Regioner;
+import no.barnevernsregister.publishing.geografi.Regiontype;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /**
- * A place with figures.
+ * A place with figures, with its name in the language of the page.
  *
- * @param kode a municipality's number, {@code F} and a county's, or another code of the release
+ * @param kode as in {@link Region}
+ * @param navn in all official languages where it has several
  */
-public record Sted(String kode, String navn) {
+public record Sted(String kode, String navn, Regiontype type) {
 
-    private static final Comparator<Sted> NAVN = Comparator.comparing(Sted::navn, Sorteringsrekke.NORSK);
+    private static final Comparator<Sted> REKKE =
+            Comparator.comparing(Sted::type).thenComparing(Sted::navn, Sorteringsrekke.NORSK);
 
-    /** The place of that code; its name in all official languages. */
-    public static Sted av(String kode) {
-        if (kode.startsWith("F")) {
-            return new Sted(kode, Kommuner.fylkesnavn(kode.substring(1)).orElse(kode));
-        }
-        return new Sted(kode, kommune(kode).map(Sted::navn).orElse(kode));
+    /** The place of that code. */
+    public static Sted av(String kode, Sprak sprak) {
+        return Regioner.finn(kode)
+                .map(region -> new Sted(kode, navn(region, sprak), region.type()))
+                .orElseGet(() -> new Sted(kode, kode, Regiontype.BYDEL));
     }
 
-    private static String navn(Kommune kommune) {
-        return kommune.navnFlersprakelig().isEmpty() ? kommune.navn() : kommune.navnFlersprakelig();
+    private static String navn(Region region, Sprak sprak) {
+        return region.offisielt().isEmpty() ? region.navn().paa(sprak) : region.offisielt();
     }
 
     /** The municipality of a number, if it has or had one. */
@@ -36,15 +41,12 @@ public record Sted(String kode, String navn) {
     }
 
     public boolean erKommune() {
-        return kode.matches("[0-9]{4}");
+        return type == Regiontype.KOMMUNE;
     }
 
-    /** The places of a release by name, counties after municipalities. */
-    public static List<Sted> alle(Set<String> koder) {
-        return koder.stream()
-                .map(Sted::av)
-                .sorted(Comparator.comparing((Sted sted) -> !sted.erKommune()).thenComparing(NAVN))
-                .toList();
+    /** The places of a release: municipalities by name, and then wider ones. */
+    public static List<Sted> alle(Collection<String> koder, Sprak sprak) {
+        return koder.stream().map(kode -> av(kode, sprak)).sorted(REKKE).toList();
     }
 
     /** The place that is shown when none is asked for: the widest. */
@@ -54,9 +56,12 @@ public record Sted(String kode, String navn) {
 
     /** The place that a code or a name means; the whole name, or else the only one that begins so. */
     public static Optional<Sted> finn(List<Sted> alle, String tekst) {
-        String ren = tekst.strip();
+        String ren = tekst.strip().toLowerCase(Locale.ROOT);
+        if (ren.isEmpty()) {
+            return Optional.empty();
+        }
         List<Sted> begynner = alle.stream()
-                .filter(en -> en.navn().toLowerCase(Locale.ROOT).startsWith(ren.toLowerCase(Locale.ROOT)))
+                .filter(en -> en.navn().toLowerCase(Locale.ROOT).startsWith(ren))
                 .toList();
         return alle.stream()
                 .filter(en -> en.kode().equalsIgnoreCase(ren) || en.navn().equalsIgnoreCase(ren))

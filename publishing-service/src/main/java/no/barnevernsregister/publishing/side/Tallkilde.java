@@ -71,6 +71,6 @@ public interface Tallkilde {
     /** The release that readers meet; empty before the first, and when all are taken back. */
     Optional<Hode> nyeste();
 
-    /** Cells of both sexes together, for one age group. */
+    /** Cells of both sexes and all categories together, for one age group. */
     List<Celle> celler(Hode hode, String tabell, List<String> innhold, String alder, List<String> regioner);
 }

@@ -1,15 +1,13 @@
 package no.barnevernsregister.publishing.tabell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import no.barnevernsregister.contracts.geografi.Kommune;
-import no.barnevernsregister.contracts.geografi.Kommuner;
-import no.barnevernsregister.contracts.typer.Kommunenummer;
-import no.barnevernsregister.publishing.nokkeltall.Alder;
-import no.barnevernsregister.publishing.nokkeltall.Kjonn;
+import no.barnevernsregister.publishing.geografi.Regioner;
+import no.barnevernsregister.publishing.nokkeltall.Inndeling;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Variabel.Verdi;
 
 /** The variables of a table in a release. */
@@ -17,49 +15,46 @@ public final class Tabellbeskrivelse {
 
     private Tabellbeskrivelse() {}
 
-    /** In the order in which the values stand. */
+    /** In the order in which the values stand, named in bokmål. */
     public static List<Variabel> variabler(Tabell tabell, Publisert.Hode hode) {
-        return List.of(
-                new Variabel(
-                        "Region",
-                        "region",
-                        hode.regioner().stream()
-                                .map(kode -> new Verdi(kode, regionnavn(kode)))
-                                .toList(),
-                        ""),
-                new Variabel(
-                        "Kjonn",
-                        "kjønn",
-                        Arrays.stream(Kjonn.values())
-                                .map(en -> new Verdi(en.kode(), en.navn()))
-                                .toList(),
-                        Kjonn.ALLE.kode()),
-                new Variabel(
-                        "Alder",
-                        "alder",
-                        Arrays.stream(Alder.values())
-                                .map(en -> new Verdi(en.kode(), en.navn()))
-                                .toList(),
-                        Alder.ALLE.kode()),
-                new Variabel(
-                        "ContentsCode",
-                        "statistikkvariabel",
-                        tabell.innhold().stream()
-                                .map(en -> new Verdi(en.kode(), en.navn()))
-                                .toList(),
-                        ""),
-                new Variabel(
-                        "Tid",
-                        "år",
-                        hode.perioder().stream().map(en -> new Verdi(en, en)).toList(),
-                        ""));
+        return variabler(tabell, hode, Sprak.NB);
+    }
+
+    /** In the order in which the values stand. */
+    public static List<Variabel> variabler(Tabell tabell, Publisert.Hode hode, Sprak sprak) {
+        List<Variabel> variabler = new ArrayList<>();
+        for (Inndeling inndeling : tabell.inndelinger()) {
+            List<Verdi> verdier = inndeling == Inndeling.REGION
+                    ? Regioner.iRekkefolge(hode.regioner()).stream()
+                            .map(kode -> new Verdi(kode, Regioner.navn(kode).paa(sprak)))
+                            .toList()
+                    : tabell.verdier(inndeling).stream()
+                            .map(en -> new Verdi(en.kode(), en.navn().paa(sprak)))
+                            .toList();
+            variabler.add(new Variabel(
+                    inndeling.kode(),
+                    inndeling.navn().paa(sprak),
+                    verdier,
+                    tabell.total(inndeling).orElse("")));
+        }
+        variabler.add(new Variabel(
+                "ContentsCode",
+                new Tekst("statistikkvariabel", "statistikkvariabel", "contents").paa(sprak),
+                tabell.innhold().stream()
+                        .map(en -> new Verdi(en.kode(), en.navn().paa(sprak)))
+                        .toList(),
+                ""));
+        variabler.add(new Variabel(
+                "Tid",
+                new Tekst("år", "år", "year").paa(sprak),
+                hode.perioder().stream().map(en -> new Verdi(en, en)).toList(),
+                ""));
+        return variabler;
     }
 
     /** The name of a region by its code. */
     public static String regionnavn(String kode) {
-        return kode.startsWith("F")
-                ? Kommuner.fylkesnavn(kode.substring(1)).orElse(kode)
-                : Kommuner.finn(new Kommunenummer(kode)).map(Kommune::navn).orElse(kode);
+        return Regioner.navn(kode).nb();
     }
 
     /** The notes that follow every copy of a table. */

@@ -17,6 +17,7 @@ import no.barnevernsregister.publishing.bufdirside.Utgivelsesside.Dom;
 import no.barnevernsregister.publishing.bufdirside.Utgivelsesside.Funn;
 import no.barnevernsregister.publishing.bufdirside.Utgivelsesside.Niva;
 import no.barnevernsregister.publishing.bufdirside.Utgivelsesside.Summendring;
+import no.barnevernsregister.publishing.geografi.Regioner;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.utgivelse.Endring;
@@ -48,7 +49,7 @@ public class Utgivelsessider {
         if (dom != null) {
             for (Endring.Celle celle : behandling.endredeSummer(utgivelse, FLEST_SUMMER)) {
                 summer.add(new Summendring(
-                        Tabellbeskrivelse.regionnavn(celle.region()),
+                        Regioner.navn(celle.region()).nb(),
                         nokkeltall(celle),
                         celle.tid(),
                         celle.forrige(),
@@ -79,7 +80,7 @@ public class Utgivelsessider {
 
     private static String nokkeltall(Endring.Celle celle) {
         return Tabell.finn(celle.tabell())
-                .map(tabell -> Tabellbeskrivelse.innhold(tabell, celle.innhold()).navn())
+                .map(tabell -> Tabellbeskrivelse.innhold(tabell, celle.innhold()).navn().nb())
                 .orElse(celle.innhold());
     }
 

@@ -83,8 +83,8 @@ public class IndikatorsideResource {
         return Indikator.finn(kode).map(en -> Indikatorside.bygg(kilde, hode, en, sted, sider.ord()));
     }
 
-    private static List<Sted> steder(Optional<Hode> hode) {
-        return hode.map(en -> Sted.alle(en.regioner())).orElse(List.of());
+    private List<Sted> steder(Optional<Hode> hode) {
+        return hode.map(en -> Sted.alle(en.regioner(), sider.sprak())).orElse(List.of());
     }
 
     @GET

@@ -45,7 +45,7 @@ public class SideResource {
     @GET
     public TemplateInstance forside(@QueryParam("sok") @DefaultValue("") String sok) {
         Optional<Hode> hode = kilde.nyeste();
-        Kommuneutvalg utvalg = Kommuneutvalg.av(hode, sok);
+        Kommuneutvalg utvalg = Kommuneutvalg.av(hode, sok, sider.sprak());
         return sider.side(forside, hode)
                 .data("sok", sok.strip())
                 .data("harTall", hode.isPresent())

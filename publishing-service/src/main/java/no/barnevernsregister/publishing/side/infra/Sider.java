@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.barnevernsregister.publishing.side.Ord;
 import no.barnevernsregister.publishing.side.Sideramme;
-import no.barnevernsregister.publishing.side.Sidesprak;
 import no.barnevernsregister.publishing.side.Tallform;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** Makes pages in the language that the address asks for. */
 @RequestScoped
@@ -41,9 +41,9 @@ public class Sider {
         this.syntetisk = syntetisk;
     }
 
-    public Sidesprak sprak() {
+    public Sprak sprak() {
         @Nullable String lang = adresse.getQueryParameters().getFirst("lang");
-        return Sidesprak.av(lang == null ? "" : lang);
+        return Sprak.av(lang == null ? "" : lang);
     }
 
     public Ord ord() {

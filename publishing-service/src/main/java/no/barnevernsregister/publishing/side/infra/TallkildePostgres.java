@@ -81,7 +81,7 @@ public class TallkildePostgres implements Tallkilde {
     public List<Celle> celler(Hode hode, String tabell, List<String> innhold, String alder, List<String> steder) {
         String sporring = "SELECT region, innhold, tid, verdi, tegn FROM offentlig.publisert_celle"
                 + " WHERE utgivelse_id = ? AND tabell = ? AND innhold = ANY (?) AND alder = ? AND region = ANY (?)"
-                + " AND kjonn = 'ALLE'";
+                + " AND kjonn = 'ALLE' AND kategori = 'ALLE'";
         List<Celle> celler = new ArrayList<>();
         try (Connection forbindelse = database.getConnection();
                 var sql = forbindelse.prepareStatement(sporring)) {

@@ -16,7 +16,10 @@ final class Csv {
     static String skriv(Utvalg utvalg, List<Publiserttall> celler) {
         Map<List<String>, Publiserttall> etterSted = new HashMap<>();
         celler.forEach(celle -> etterSted.put(
-                List.of(celle.region(), celle.kjonn(), celle.alder(), celle.innhold(), celle.tid()), celle));
+                utvalg.variabler().stream()
+                        .map(variabel -> celle.kode(variabel.kode()))
+                        .toList(),
+                celle));
         var ut = new StringBuilder();
         ut.append(utvalg.variabler().stream().map(Variabel::kode).collect(Collectors.joining(",")))
                 .append(",value,status\n");

@@ -27,7 +27,7 @@ final class JsonStat {
         Map<String, Object> svar = new LinkedHashMap<>();
         svar.put("version", "2.0");
         svar.put("class", "dataset");
-        svar.put("label", tabell.id() + ": " + tabell.navn());
+        svar.put("label", tabell.id() + ": " + tabell.navn().nb());
         svar.put("source", "Barnevernsregisteret");
         svar.put(
                 "updated",
@@ -94,7 +94,7 @@ final class JsonStat {
         Map<String, Object> enheter = new LinkedHashMap<>();
         for (String kode : koder) {
             Nokkeltall nokkeltall = Tabellbeskrivelse.innhold(tabell, kode);
-            enheter.put(kode, Map.of("base", nokkeltall.enhet(), "decimals", nokkeltall.desimaler()));
+            enheter.put(kode, Map.of("base", nokkeltall.enhet().nb(), "decimals", nokkeltall.desimaler()));
         }
         return enheter;
     }
@@ -106,7 +106,10 @@ final class JsonStat {
         }
         Map<List<String>, Publiserttall> etterSted = new HashMap<>();
         celler.forEach(celle -> etterSted.put(
-                List.of(celle.region(), celle.kjonn(), celle.alder(), celle.innhold(), celle.tid()), celle));
+                utvalg.variabler().stream()
+                        .map(variabel -> celle.kode(variabel.kode()))
+                        .toList(),
+                celle));
         List<@Nullable BigDecimal> verdier = new ArrayList<>();
         Map<String, String> tegn = new LinkedHashMap<>();
         for (List<String> sted : rekkefolge(utvalg)) {

@@ -53,19 +53,21 @@ public class PublisertPostgres implements Publisert {
 
     @Override
     public List<Publiserttall> celler(Hode hode, String tabell, Utvalg utvalg) {
-        String sporring = "SELECT region, kjonn, alder, innhold, tid, verdi, tegn FROM offentlig.publisert_celle"
-                + " WHERE utgivelse_id = ? AND tabell = ? AND region = ANY (?) AND kjonn = ANY (?) AND alder = ANY (?)"
-                + " AND innhold = ANY (?) AND tid = ANY (?)";
+        String sporring =
+                "SELECT region, kjonn, alder, kategori, innhold, tid, verdi, tegn FROM offentlig.publisert_celle"
+                        + " WHERE utgivelse_id = ? AND tabell = ? AND region = ANY (?) AND kjonn = ANY (?) AND alder = ANY (?)"
+                        + " AND kategori = ANY (?) AND innhold = ANY (?) AND tid = ANY (?)";
         List<Publiserttall> celler = new ArrayList<>();
         try (Connection forbindelse = database.getConnection();
                 var sql = forbindelse.prepareStatement(sporring)) {
             sql.setObject(1, UUID.fromString(hode.id()));
             sql.setString(2, tabell);
             int nummer = 3;
-            for (String variabel : List.of("Region", "Kjonn", "Alder", "ContentsCode", "Tid")) {
+            for (String variabel : List.of("Region", "Kjonn", "Alder", "Kategori", "ContentsCode", "Tid")) {
                 sql.setArray(
                         nummer++,
-                        forbindelse.createArrayOf("text", utvalg.koder(variabel).toArray()));
+                        forbindelse.createArrayOf(
+                                "text", koder(utvalg, variabel).toArray()));
             }
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {
@@ -76,13 +78,19 @@ public class PublisertPostgres implements Publisert {
                             rad.getString(3),
                             rad.getString(4),
                             rad.getString(5),
-                            rad.getBigDecimal(6),
-                            rad.getString(7)));
+                            rad.getString(6),
+                            rad.getBigDecimal(7),
+                            rad.getString(8)));
                 }
             }
             return celler;
         } catch (SQLException e) {
             throw new IllegalStateException("Databasen svarte med " + e.getSQLState(), e);
         }
+    }
+
+    /** A variable that the table is not divided by is ALLE in all its cells. */
+    private static List<String> koder(Utvalg utvalg, String variabel) {
+        return utvalg.koder(variabel).isEmpty() ? List.of("ALLE") : utvalg.koder(variabel);
     }
 }

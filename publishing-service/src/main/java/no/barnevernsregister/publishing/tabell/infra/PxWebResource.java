@@ -74,7 +74,7 @@ public class PxWebResource {
         List<Map<String, Object>> treff = hode.isEmpty()
                 ? List.of()
                 : Tabell.alle().stream()
-                        .filter(tabell -> (tabell.id() + " " + tabell.navn())
+                        .filter(tabell -> (tabell.id() + " " + tabell.navn().nb())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sok.toLowerCase(Locale.ROOT)))
                         .map(tabell -> tabell(tabell, hode.get(), adresse))
@@ -105,7 +105,7 @@ public class PxWebResource {
         Map<String, Object> svar = new LinkedHashMap<>();
         svar.put("type", "Table");
         svar.put("id", tabell.id());
-        svar.put("label", tabell.id() + ": " + tabell.navn());
+        svar.put("label", tabell.id() + ": " + tabell.navn().nb());
         svar.put("description", syntetisk ? "Syntetiske data" : "");
         svar.put("updated", hode.publisert().toString());
         svar.put("firstPeriod", hode.perioder().getFirst());

@@ -14,7 +14,7 @@ import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 final class EndringPostgresRepository {
 
     /** The columns that say which cell it is. */
-    private static final String NOKLER = "tabell, region, kjonn, alder, innhold, tid";
+    private static final String NOKLER = "tabell, region, kjonn, alder, kategori, innhold, tid";
 
     private static final String PAR = " FROM (SELECT " + NOKLER + ", verdi, tegn, 1 AS ny FROM offentlig.celle"
             + " WHERE utgivelse_id = ?) n FULL JOIN (SELECT " + NOKLER + ", verdi, tegn, 1 AS gammel"
@@ -75,7 +75,7 @@ final class EndringPostgresRepository {
             return List.of();
         }
         String sporring = "SELECT tabell, region, innhold, tid, g.verdi, n.verdi" + PAR
-                + " WHERE kjonn = 'ALLE' AND alder IN ('ALLE', '0-24', '0-17') AND n.ny = 1 AND g.gammel = 1"
+                + " WHERE kjonn = 'ALLE' AND kategori = 'ALLE' AND alder IN ('ALLE', '0-24', '0-17') AND n.ny = 1 AND g.gammel = 1"
                 + " AND n.verdi IS DISTINCT FROM g.verdi ORDER BY abs(n.verdi - g.verdi) DESC NULLS LAST, tabell, region,"
                 + " innhold, tid LIMIT ?";
         List<Endring.Celle> svar = new ArrayList<>();

@@ -219,7 +219,7 @@ final class UtgivelsePostgresRepository {
 
     void lagreRaatall(BestillingId id, int del, List<Tellingscelle> celler) throws SQLException {
         String setning = "INSERT INTO grunnlag.celle (utgivelse_id, del, plass, telling, kommune, periode, kjonn,"
-                + " aldersgruppe, verdi, barn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " aldersgruppe, verdi, barn, kategori) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
             int plass = 0;
             for (Tellingscelle celle : celler) {
@@ -233,6 +233,7 @@ final class UtgivelsePostgresRepository {
                 sql.setString(8, celle.aldersgruppe());
                 sql.setBigDecimal(9, celle.verdi());
                 sql.setInt(10, celle.barn());
+                sql.setString(11, celle.kategori());
                 sql.addBatch();
             }
             sql.executeBatch();
@@ -240,8 +241,9 @@ final class UtgivelsePostgresRepository {
     }
 
     List<Tellingscelle> raatall(BestillingId id) throws SQLException {
-        String sporring = "SELECT telling, kommune, periode, kjonn, aldersgruppe, verdi, barn FROM grunnlag.celle"
-                + " WHERE utgivelse_id = ? ORDER BY del, plass";
+        String sporring =
+                "SELECT telling, kommune, periode, kjonn, aldersgruppe, verdi, barn, kategori FROM grunnlag.celle"
+                        + " WHERE utgivelse_id = ? ORDER BY del, plass";
         List<Tellingscelle> celler = new ArrayList<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setObject(1, id.verdi());
@@ -254,7 +256,7 @@ final class UtgivelsePostgresRepository {
                             rad.getString(3),
                             rad.getString(4),
                             rad.getString(5),
-                            null,
+                            rad.getString(8),
                             new BigDecimal(rad.getString(6)),
                             rad.getInt(7)));
                 }
@@ -264,8 +266,8 @@ final class UtgivelsePostgresRepository {
     }
 
     void lagrePubliserte(BestillingId id, List<Publiserttall> celler) throws SQLException {
-        String setning = "INSERT INTO offentlig.celle (utgivelse_id, tabell, region, kjonn, alder, innhold, tid, verdi,"
-                + " tegn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String setning = "INSERT INTO offentlig.celle (utgivelse_id, tabell, region, kjonn, alder, kategori, innhold,"
+                + " tid, verdi, tegn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
             UUID nummer = id.verdi();
             int iBunken = 0;
@@ -275,10 +277,11 @@ final class UtgivelsePostgresRepository {
                 sql.setString(3, celle.region());
                 sql.setString(4, celle.kjonn());
                 sql.setString(5, celle.alder());
-                sql.setString(6, celle.innhold());
-                sql.setString(7, celle.tid());
-                sql.setBigDecimal(8, celle.verdi());
-                sql.setString(9, celle.tegn());
+                sql.setString(6, celle.kategori());
+                sql.setString(7, celle.innhold());
+                sql.setString(8, celle.tid());
+                sql.setBigDecimal(9, celle.verdi());
+                sql.setString(10, celle.tegn());
                 sql.addBatch();
                 iBunken++;
                 if (iBunken % 5_000 == 0) {
