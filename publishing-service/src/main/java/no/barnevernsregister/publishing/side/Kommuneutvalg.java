@@ -33,7 +33,7 @@ public record Kommuneutvalg(List<Fylke> fylker) {
                         .ifPresent(kommune -> etterFylke
                                 .computeIfAbsent(
                                         Sted.av("F" + kommune.fylkesnummer(), sprak).navn(), n -> new ArrayList<>())
-                                .add(new Valg(sted.kode(), sted.navn()))));
+                                .add(new Valg(sted.kode(), sted.offisielt()))));
         List<Fylke> fylker = new ArrayList<>();
         etterFylke.forEach((navn, kommuner) -> fylker.add(
                 new Fylke("f-" + kommuner.getFirst().kode().substring(0, 2), navn, List.copyOf(kommuner))));

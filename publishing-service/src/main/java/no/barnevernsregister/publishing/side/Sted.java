@@ -17,9 +17,10 @@ import no.barnevernsregister.publishing.nokkeltall.Sprak;
  * A place with figures, with its name in the language of the page.
  *
  * @param kode as in {@link Region}
- * @param navn in all official languages where it has several
+ * @param navn the short one, for charts and tables
+ * @param offisielt in all official languages
  */
-public record Sted(String kode, String navn, Regiontype type) {
+public record Sted(String kode, String navn, String offisielt, Regiontype type) {
 
     private static final Comparator<Sted> REKKE =
             Comparator.comparing(Sted::type).thenComparing(Sted::navn, Sorteringsrekke.NORSK);
@@ -27,12 +28,14 @@ public record Sted(String kode, String navn, Regiontype type) {
     /** The place of that code. */
     public static Sted av(String kode, Sprak sprak) {
         return Regioner.finn(kode)
-                .map(region -> new Sted(kode, navn(region, sprak), region.type()))
-                .orElseGet(() -> new Sted(kode, kode, Regiontype.BYDEL));
+                .map(region -> av(region, region.navn().paa(sprak)))
+                .orElseGet(() -> new Sted(kode, kode, kode, Regiontype.BYDEL));
     }
 
-    private static String navn(Region region, Sprak sprak) {
-        return region.offisielt().isEmpty() ? region.navn().paa(sprak) : region.offisielt();
+    private static Sted av(Region region, String navn) {
+        // The official sources part the names with a hyphen.
+        String offisielt = region.offisielt().isEmpty() ? navn : region.offisielt().replace(" - ", " – ");
+        return new Sted(region.kode(), navn, offisielt, region.type());
     }
 
     /** The municipality of a number, if it has or had one. */
@@ -64,13 +67,13 @@ public record Sted(String kode, String navn, Regiontype type) {
                 .filter(en -> en.navn().toLowerCase(Locale.ROOT).startsWith(ren))
                 .toList();
         return alle.stream()
-                .filter(en -> en.kode().equalsIgnoreCase(ren) || en.navn().equalsIgnoreCase(ren))
+                .filter(en -> en.kode().equalsIgnoreCase(ren) || en.navn().equalsIgnoreCase(ren) || en.offisielt().equalsIgnoreCase(ren))
                 .findFirst()
                 .or(() -> begynner.size() == 1 ? Optional.of(begynner.getFirst()) : Optional.empty());
     }
 
     /** Whether somebody who wrote this may mean the place. */
     public boolean ligner(String sok) {
-        return (kode + " " + navn).toLowerCase(Locale.ROOT).contains(sok.strip().toLowerCase(Locale.ROOT));
+        return (kode + " " + navn + " " + offisielt).toLowerCase(Locale.ROOT).contains(sok.strip().toLowerCase(Locale.ROOT));
     }
 }

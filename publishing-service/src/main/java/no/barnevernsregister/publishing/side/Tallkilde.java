@@ -68,9 +68,23 @@ public interface Tallkilde {
         }
     }
 
+    /** A published cell of a table, with all that says which it is. */
+    record Tabellcelle(
+            String region,
+            String kjonn,
+            String alder,
+            String kategori,
+            String innhold,
+            String tid,
+            @Nullable BigDecimal verdi,
+            String tegn) {}
+
     /** The release that readers meet; empty before the first, and when all are taken back. */
     Optional<Hode> nyeste();
 
     /** Cells of both sexes and all categories together, for one age group. */
     List<Celle> celler(Hode hode, String tabell, List<String> innhold, String alder, List<String> regioner);
+
+    /** The cells of a choice. */
+    List<Tabellcelle> tabell(Hode hode, Tabellvalg valg);
 }

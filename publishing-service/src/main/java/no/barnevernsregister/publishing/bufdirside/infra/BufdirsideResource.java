@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.bufdirside.infra;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +28,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.barnevernsregister.publishing.bufdirside.Utgivelsesside;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.side.Kommuneside;
+import no.barnevernsregister.publishing.side.Sted;
+import no.barnevernsregister.publishing.side.Tallkilde.Hode;
+import no.barnevernsregister.publishing.side.infra.Forhandskilde;
 import no.barnevernsregister.publishing.side.infra.Sider;
 import no.barnevernsregister.publishing.utgivelse.Kalenderpost;
 import no.barnevernsregister.publishing.utgivelse.Utgave.Slag;
@@ -49,6 +56,8 @@ public class BufdirsideResource {
     private final Template oversikt;
     private final Template utgivelse;
     private final Template utlogget;
+    private final Template forhandsvisning;
+    private final AgroalDataSource database;
 
     BufdirsideResource(
             Utgivelsesbehandling behandling,
@@ -58,7 +67,9 @@ public class BufdirsideResource {
             Clock klokke,
             @Location("bufdir/oversikt") Template oversikt,
             @Location("bufdir/utgivelse") Template utgivelse,
-            @Location("bufdir/utlogget") Template utlogget) {
+            @Location("bufdir/utlogget") Template utlogget,
+            @Location("bufdir/forhandsvisning") Template forhandsvisning,
+            AgroalDataSource database) {
         this.behandling = behandling;
         this.lesing = lesing;
         this.bruker = bruker;
@@ -67,6 +78,8 @@ public class BufdirsideResource {
         this.oversikt = oversikt;
         this.utgivelse = utgivelse;
         this.utlogget = utlogget;
+        this.forhandsvisning = forhandsvisning;
+        this.database = database;
     }
 
     @GET
@@ -153,6 +166,29 @@ public class BufdirsideResource {
             @PathParam("id") String id, @QueryParam("sagt") @DefaultValue("") String sagt) throws SQLException {
         Utgivelsesside side = lesing.les(behandling.finn(id), bruker.id());
         return felles(utgivelse, sagt).data("u", side);
+    }
+
+    /** A municipality's page as it will be when the release is out. */
+    @GET
+    @Path("/utgivelser/{id}/forhandsvis")
+    public TemplateInstance forhandsvis(
+            @PathParam("id") String id, @QueryParam("kommune") @DefaultValue("") String kommune) throws SQLException {
+        bruker.id();
+        Utgivelse denne = behandling.finn(id);
+        var kilde = new Forhandskilde(database, denne);
+        Hode hode = kilde.nyeste().orElseThrow(() -> new BadRequestException("Utgivelsen har ingen skjermede tall ennå."));
+        List<Sted> steder =
+                Sted.alle(hode.regioner(), Sprak.NB).stream().filter(Sted::erKommune).toList();
+        Sted valgt = Sted.finn(steder, kommune).orElse(steder.getFirst());
+        Kommuneside side = Sted.kommune(valgt.kode())
+                .flatMap(den -> Kommuneside.bygg(kilde, hode, den, sider.ord()))
+                .orElseThrow(NotFoundException::new);
+        return felles(forhandsvisning, "")
+                .data("id", id)
+                .data("hode", hode)
+                .data("side", side)
+                .data("steder", steder)
+                .data("valgtSted", valgt.navn());
     }
 
     /** The certificate, the audit, or the protected counts, as files. */
