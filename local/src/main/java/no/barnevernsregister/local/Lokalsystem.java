@@ -149,6 +149,9 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put("QUARKUS_OIDC_INTAKE_CREDENTIALS_SECRET", keycloak.intakehemmelighet());
             miljo.put("BVR_HALVAAR_ADRESSE", adresse(tjeneste).toString());
         }
+        if (tjeneste == Lokaltjeneste.PUBLISHING) {
+            miljo.put("QUARKUS_OIDC_PUBLISHING_CREDENTIALS_SECRET", keycloak.publishinghemmelighet());
+        }
         return miljo;
     }
 

@@ -14,7 +14,7 @@ import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 final class EndringPostgresRepository {
 
     /** The columns that say which cell it is. */
-    private static final String NOKLER = "tabell, region, kjonn, alder, innhold, tid";
+    private static final String NOKLER = "tabell, region, kjonn, alder, kategori, innhold, tid";
 
     private static final String PAR = " FROM (SELECT " + NOKLER + ", verdi, tegn, 1 AS ny FROM offentlig.celle"
             + " WHERE utgivelse_id = ?) n FULL JOIN (SELECT " + NOKLER + ", verdi, tegn, 1 AS gammel"
@@ -62,6 +62,36 @@ final class EndringPostgresRepository {
                             rad.getInt(5),
                             rad.getInt(6),
                             rad.getInt(7)));
+                }
+            }
+        }
+        return svar;
+    }
+
+    /** Cells for all sexes and ages that show another value, or are hidden or shown now, the greatest difference first. */
+    List<Endring.Celle> summer(Utgivelse utgivelse, int flest) throws SQLException {
+        Optional<BestillingId> forrige = forrige(utgivelse);
+        if (forrige.isEmpty()) {
+            return List.of();
+        }
+        String sporring = "SELECT tabell, region, innhold, tid, g.verdi, n.verdi" + PAR
+                + " WHERE kjonn = 'ALLE' AND kategori = 'ALLE' AND alder IN ('ALLE', '0-24', '0-17') AND n.ny = 1 AND g.gammel = 1"
+                + " AND n.verdi IS DISTINCT FROM g.verdi ORDER BY abs(n.verdi - g.verdi) DESC NULLS LAST, tabell, region,"
+                + " innhold, tid LIMIT ?";
+        List<Endring.Celle> svar = new ArrayList<>();
+        try (var sql = forbindelse.prepareStatement(sporring)) {
+            sql.setObject(1, utgivelse.id().verdi());
+            sql.setObject(2, forrige.get().verdi());
+            sql.setInt(3, flest);
+            try (ResultSet rad = sql.executeQuery()) {
+                while (rad.next()) {
+                    svar.add(new Endring.Celle(
+                            rad.getString(1),
+                            rad.getString(2),
+                            rad.getString(3),
+                            rad.getString(4),
+                            rad.getBigDecimal(5),
+                            rad.getBigDecimal(6)));
                 }
             }
         }

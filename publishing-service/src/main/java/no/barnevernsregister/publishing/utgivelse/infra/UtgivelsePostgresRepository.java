@@ -10,8 +10,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.contracts.typer.BestillingId;
@@ -134,6 +136,23 @@ final class UtgivelsePostgresRepository {
     private static @Nullable Instant tid(ResultSet rad, String kolonne) throws SQLException {
         Timestamp tid = rad.getTimestamp(kolonne);
         return tid == null ? null : tid.toInstant();
+    }
+
+    /** Municipalities that are in every period of what was delivered. */
+    Set<String> kommuner(Utgivelse utgivelse) throws SQLException {
+        String sporring = "SELECT kommune FROM grunnlag.celle WHERE utgivelse_id = ? GROUP BY kommune"
+                + " HAVING count(DISTINCT periode) = ?";
+        Set<String> kommuner = new HashSet<>();
+        try (var sql = forbindelse.prepareStatement(sporring)) {
+            sql.setObject(1, utgivelse.id().verdi());
+            sql.setInt(2, utgivelse.perioder().size());
+            try (ResultSet rad = sql.executeQuery()) {
+                while (rad.next()) {
+                    kommuner.add(rad.getString(1));
+                }
+            }
+        }
+        return kommuner;
     }
 
     /** Takes an approved release back. */

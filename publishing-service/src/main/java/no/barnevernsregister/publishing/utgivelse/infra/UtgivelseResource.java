@@ -105,9 +105,7 @@ public class UtgivelseResource {
     @Path("/{id}/endringer")
     public List<Endring> endringer(@PathParam("id") String id) throws SQLException {
         publiserer();
-        Utgivelse utgivelse = behandling.finn(id);
-        return behandling.iTransaksjon(
-                forbindelse -> new EndringPostgresRepository(forbindelse).endringer(utgivelse));
+        return behandling.endringer(behandling.finn(id));
     }
 
     /** The proof of the pattern, as the suppression library's command verify reads it. */
@@ -132,16 +130,11 @@ public class UtgivelseResource {
     @Produces("text/csv; charset=UTF-8")
     public String tellinger(@PathParam("id") String id) throws SQLException {
         publiserer();
-        Utgivelse utgivelse = behandling.finn(id);
-        return behandling.iTransaksjon(forbindelse ->
-                new KontrollPostgresRepository(forbindelse).fil(utgivelse.id()).csv());
+        return behandling.tellinger(behandling.finn(id).id());
     }
 
     private String kontroll(String id, String kolonne) throws SQLException {
-        Utgivelse utgivelse = behandling.finn(id);
-        return behandling.iTransaksjon(forbindelse -> new KontrollPostgresRepository(forbindelse)
-                .tekst(utgivelse.id(), kolonne)
-                .orElseThrow(NotFoundException::new));
+        return behandling.kontrolltekst(behandling.finn(id).id(), kolonne).orElseThrow(NotFoundException::new);
     }
 
     @POST

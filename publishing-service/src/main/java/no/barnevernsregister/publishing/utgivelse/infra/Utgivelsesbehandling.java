@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
 import no.barnevernsregister.contracts.levering.Utboks;
 import no.barnevernsregister.contracts.typer.BestillingId;
 import no.barnevernsregister.publishing.feil.infra.Konflikt;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.utgivelse.Endring;
 import no.barnevernsregister.publishing.utgivelse.Kalenderpost;
 import no.barnevernsregister.publishing.utgivelse.Tilbaketrekking;
 import no.barnevernsregister.publishing.utgivelse.Utgave;
@@ -130,6 +132,53 @@ public class Utgivelsesbehandling {
     /** All releases, the last ordered first. */
     public List<Utgivelse> alle() throws SQLException {
         return iTransaksjon(forbindelse -> new UtgivelsePostgresRepository(forbindelse).alle());
+    }
+
+    /** How many protected cells differ from the release before, by table. */
+    public List<Endring> endringer(Utgivelse utgivelse) throws SQLException {
+        return iTransaksjon(forbindelse -> new EndringPostgresRepository(forbindelse).endringer(utgivelse));
+    }
+
+    /** Cells for all sexes and ages whose value is another than in the release before, some of them. */
+    public List<Endring.Celle> endredeSummer(Utgivelse utgivelse, int flest) throws SQLException {
+        return iTransaksjon(forbindelse -> new EndringPostgresRepository(forbindelse).summer(utgivelse, flest));
+    }
+
+    /** Municipalities that are in every period of what was delivered. */
+    public Set<String> leverte(Utgivelse utgivelse) throws SQLException {
+        return iTransaksjon(forbindelse -> new UtgivelsePostgresRepository(forbindelse).kommuner(utgivelse));
+    }
+
+    /** The certificate or the audit of a release, as JSON; empty before the control. */
+    public Optional<String> kontrolltekst(BestillingId id, String kolonne) throws SQLException {
+        return iTransaksjon(forbindelse -> new KontrollPostgresRepository(forbindelse).tekst(id, kolonne));
+    }
+
+    /** The protected counts, as one file: what the certificate is about and what the auditor attacked. */
+    public String tellinger(BestillingId id) throws SQLException {
+        return iTransaksjon(
+                forbindelse -> new KontrollPostgresRepository(forbindelse).fil(id).csv());
+    }
+
+    /** The instant that was promised for a release. */
+    public Optional<Instant> lovet(BestillingId id) throws SQLException {
+        return iTransaksjon(forbindelse -> new UtgivelsePostgresRepository(forbindelse).lovet(id));
+    }
+
+    /** Promises that no release keeps yet, the nearest first. */
+    public List<Kalenderpost> kalender() throws SQLException {
+        return iTransaksjon(forbindelse -> new KalenderPostgresRepository(forbindelse).ventende());
+    }
+
+    /** Promises readers some figures. */
+    public void lov(Kalenderpost post, String hvem) throws SQLException {
+        if (post.publiseres().isBefore(klokke.instant())) {
+            throw new BadRequestException("Datoen er passert. Velg en dag fram i tid.");
+        }
+        iTransaksjon(forbindelse -> {
+            new KalenderPostgresRepository(forbindelse).lagre(post, hvem);
+            return post;
+        });
     }
 
     /** The auditor's verdict; empty before the control. */

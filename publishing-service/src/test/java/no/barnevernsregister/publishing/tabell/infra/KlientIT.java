@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,6 @@ import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Publisert;
 import no.barnevernsregister.publishing.tabell.Tabellkube;
 import no.barnevernsregister.publishing.utgivelse.infra.Proveutgivelse;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +102,6 @@ class KlientIT {
     }
 
     private static String adresse() {
-        return "http://localhost:"
-                + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class) + "/";
+        return "http://localhost:" + RestAssured.port + "/";
     }
 }

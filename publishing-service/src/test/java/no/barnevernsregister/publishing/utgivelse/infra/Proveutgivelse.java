@@ -14,7 +14,6 @@ import no.barnevernsregister.publishing.tabell.Publisert;
 import no.barnevernsregister.publishing.utgivelse.Provetall;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Releases for tests, made as real ones are: ordered by one person, counts stored, protected and audited by the release job,
@@ -40,13 +39,18 @@ public class Proveutgivelse {
     /** The release that is out; made when there is none. */
     public synchronized Publisert.Hode ute() {
         if (publisert.hode().isEmpty()) {
-            publiser("Årstall 2025", 7, null);
+            String id = publiser("Årstall 2025", 7, Duration.ZERO).id();
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> publisert.hode().filter(en -> en.id().equals(id)).isPresent());
         }
         return publisert.hode().orElseThrow();
     }
 
-    /** Makes a release of seeded counts and approves it for an instant; now when absent. */
-    public String publiser(String navn, long fro, @Nullable Instant naar) {
+    /** A release that comes out at an instant. */
+    public record Godkjent(String id, Instant publiseres) {}
+
+    /** Makes a release of seeded counts and approves it, to come out after a while. */
+    public Godkjent publiser(String navn, long fro, Duration omLitt) {
         try {
             Utgivelse ny = behandling.bestill(
                     new Bestilling(navn, AAR, null, null, null, null, null, (UUID) null), "bestiller");
@@ -60,12 +64,9 @@ public class Proveutgivelse {
             String id = ny.id().toString();
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> behandling.finn(id).status() == Status.KONTROLLERT);
+            Instant naar = Instant.now().plus(omLitt);
             behandling.godkjenn(id, "godkjenner", naar);
-            if (naar == null) {
-                await().atMost(Duration.ofSeconds(10))
-                        .until(() -> publisert.hode().filter(en -> en.id().equals(id)).isPresent());
-            }
-            return id;
+            return new Godkjent(id, naar);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
