@@ -43,11 +43,8 @@ public final class Graf {
 
     public String turtle() {
         var ut = new StringBuilder();
-        prefikser.forEach((kort, start) -> ut.append("@prefix ")
-                .append(kort)
-                .append(": <")
-                .append(start)
-                .append("> .\n"));
+        prefikser.forEach((kort, start) ->
+                ut.append("@prefix ").append(kort).append(": <").append(start).append("> .\n"));
         ting.forEach((hvem, utsagn) -> ut.append("\n<")
                 .append(hvem)
                 .append(">\n")
@@ -93,7 +90,8 @@ public final class Graf {
     private static String json(Node node) {
         return switch (node) {
             case Node.Iri iri -> "{\"@id\": " + sitert(iri.adresse()) + "}";
-            case Node.Ord ord -> "{\"@value\": " + sitert(ord.tekst()) + ", \"@language\": " + sitert(ord.sprak()) + "}";
+            case Node.Ord ord ->
+                "{\"@value\": " + sitert(ord.tekst()) + ", \"@language\": " + sitert(ord.sprak()) + "}";
             case Node.Verdi verdi ->
                 "{\"@value\": " + sitert(verdi.tekst()) + ", \"@type\": " + sitert(verdi.type()) + "}";
             case Node.Tegn tegn -> "{\"@value\": " + sitert(tegn.tekst()) + "}";

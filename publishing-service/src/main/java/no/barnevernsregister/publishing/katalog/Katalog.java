@@ -65,7 +65,13 @@ public final class Katalog {
     private void skrivKatalog(Publisert.Hode hode) {
         String katalog = adresse + "catalog";
         graf.er(katalog, "dcat:Catalog");
-        ord(katalog, "dct:title", new Tekst("Åpne data fra Barnevernsregisteret", "Opne data frå Barnevernsregisteret", "Open data of the Norwegian child welfare register"));
+        ord(
+                katalog,
+                "dct:title",
+                new Tekst(
+                        "Åpne data fra Barnevernsregisteret",
+                        "Opne data frå Barnevernsregisteret",
+                        "Open data of the Norwegian child welfare register"));
         beskriv(
                 katalog,
                 new Tekst(
@@ -119,7 +125,13 @@ public final class Katalog {
         String denne = datasett(tabell) + "#" + fil.endelse();
         graf.si(datasett(tabell), "dcat:distribution", iri(denne));
         graf.er(denne, "dcat:Distribution");
-        ord(denne, "dct:title", new Tekst("Hele tabellen som " + fil.filtype(), "Heile tabellen som " + fil.filtype(), "The whole table as " + fil.filtype()));
+        ord(
+                denne,
+                "dct:title",
+                new Tekst(
+                        "Hele tabellen som " + fil.filtype(),
+                        "Heile tabellen som " + fil.filtype(),
+                        "The whole table as " + fil.filtype()));
         graf.si(denne, "dcat:accessURL", iri(adresse + "tabeller/" + tabell.id() + "." + fil.endelse()));
         graf.si(
                 denne,

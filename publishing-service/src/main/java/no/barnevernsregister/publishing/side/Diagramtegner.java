@@ -42,7 +42,8 @@ public final class Diagramtegner {
      * @param brudd periods whose figures cannot be held against the ones before
      */
     public Diagram tegn(String tittel, List<Serie> serier, List<String> brudd) {
-        List<String> tider = serier.getFirst().punkter().stream().map(Punkt::tid).toList();
+        List<String> tider =
+                serier.getFirst().punkter().stream().map(Punkt::tid).toList();
         Skala skala = Skala.til(serier.stream()
                 .flatMap(serie -> serie.punkter().stream())
                 .map(Punkt::verdi)
@@ -50,7 +51,8 @@ public final class Diagramtegner {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE));
         boolean medNavn = serier.size() > 1;
-        double lengst = serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
+        double lengst =
+                serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
         double hoyre = BREDDE - (medNavn ? Math.min(180, lengst) + 18 : 24);
         double steg = tider.size() < 2 ? 0 : (hoyre - VENSTRE - 12) / (tider.size() - 1);
         List<Kurve> kurver = new ArrayList<>();
@@ -126,7 +128,9 @@ public final class Diagramtegner {
         double plass = onsket;
         for (int forsok = 0; forsok < 20; forsok++) {
             double denne = onsket + (forsok % 2 == 0 ? 1 : -1) * ((forsok + 1) / 2) * 6.0;
-            if (denne >= TOPP && denne <= BUNN && opptatt.stream().allMatch(en -> Math.abs(en - denne) >= ETIKETTHOYDE)) {
+            if (denne >= TOPP
+                    && denne <= BUNN
+                    && opptatt.stream().allMatch(en -> Math.abs(en - denne) >= ETIKETTHOYDE)) {
                 plass = denne;
                 break;
             }

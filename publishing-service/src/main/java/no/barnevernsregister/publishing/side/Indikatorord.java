@@ -3,7 +3,6 @@ package no.barnevernsregister.publishing.side;
 import java.util.List;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** What is said of a key figure, in the language of the page. */
 public final class Indikatorord {

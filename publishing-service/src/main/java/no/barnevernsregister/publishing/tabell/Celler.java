@@ -21,7 +21,8 @@ public final class Celler {
             for (int i = utvalg.deler().size() - 1; i >= 0; i--) {
                 Utvalg.Del del = utvalg.deler().get(i);
                 int antall = del.verdier().size();
-                koder.put(del.variabel().kode(), del.verdier().get(rest % antall).kode());
+                koder.put(
+                        del.variabel().kode(), del.verdier().get(rest % antall).kode());
                 rest /= antall;
             }
             int celle = steder[nummer];

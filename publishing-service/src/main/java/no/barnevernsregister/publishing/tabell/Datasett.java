@@ -1,9 +1,9 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 
 /**
@@ -27,8 +27,7 @@ public record Datasett(
     }
 
     /** The same without figures, for what only tells what a table holds. */
-    public static Datasett utenTall(
-            Publisert.Hode hode, Tabell tabell, Sprak sprak, Utvalg utvalg, boolean syntetisk) {
+    public static Datasett utenTall(Publisert.Hode hode, Tabell tabell, Sprak sprak, Utvalg utvalg, boolean syntetisk) {
         return new Datasett(
                 hode, tabell, sprak, utvalg, new Tabellkube.Bygger(List.of()).bygg(), new int[0], syntetisk);
     }
@@ -89,6 +88,8 @@ public record Datasett(
     }
 
     public List<String> noter() {
-        return Tabellbeskrivelse.noter(tabell, syntetisk).stream().map(en -> en.paa(sprak)).collect(Collectors.toList());
+        return Tabellbeskrivelse.noter(tabell, syntetisk).stream()
+                .map(en -> en.paa(sprak))
+                .collect(Collectors.toList());
     }
 }

@@ -1,8 +1,8 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import java.util.List;
 import java.util.Locale;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 
 /**
  * A list that narrows a variable to some of its values.

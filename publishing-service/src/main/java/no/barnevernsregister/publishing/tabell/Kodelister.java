@@ -31,13 +31,7 @@ public final class Kodelister {
                 "Barnevernsregionar",
                 "Child welfare regions",
                 Regiontype.BARNEVERNSREGION);
-        region(
-                alle,
-                "agg_KostraGrupper",
-                "KOSTRA-grupper",
-                "KOSTRA-grupper",
-                "KOSTRA groups",
-                Regiontype.KOSTRAGRUPPE);
+        region(alle, "agg_KostraGrupper", "KOSTRA-grupper", "KOSTRA-grupper", "KOSTRA groups", Regiontype.KOSTRAGRUPPE);
         region(
                 alle,
                 "agg_Kommunestorrelser",
@@ -45,13 +39,7 @@ public final class Kodelister {
                 "Kommunar etter storleik",
                 "Municipalities by size",
                 Regiontype.STORRELSE);
-        region(
-                alle,
-                "agg_Asss",
-                "ASSS-kommunene",
-                "ASSS-kommunane",
-                "The ASSS municipalities",
-                Regiontype.ASSS);
+        region(alle, "agg_Asss", "ASSS-kommunene", "ASSS-kommunane", "The ASSS municipalities", Regiontype.ASSS);
         region(
                 alle,
                 "agg_Landet",
@@ -73,8 +61,7 @@ public final class Kodelister {
         return List.copyOf(alle);
     }
 
-    private static void region(
-            List<Kodeliste> alle, String id, String nb, String nn, String en, Regiontype... typer) {
+    private static void region(List<Kodeliste> alle, String id, String nb, String nn, String en, Regiontype... typer) {
         alle.add(new Kodeliste(
                 id,
                 new Tekst(nb, nn, en),

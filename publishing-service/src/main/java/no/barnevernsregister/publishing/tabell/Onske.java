@@ -21,19 +21,25 @@ public record Onske(
     /** Reads the query string of a GET. */
     public static Onske les(Parametre parametre) {
         Map<String, List<Uttrykk>> valg = new LinkedHashMap<>();
-        parametre.iKlammer("valueCodes").forEach((variabel, verdier) -> valg.put(
-                variabel,
-                verdier.stream().flatMap(en -> Uttrykk.liste(en).stream()).toList()));
+        parametre
+                .iKlammer("valueCodes")
+                .forEach((variabel, verdier) -> valg.put(
+                        variabel,
+                        verdier.stream()
+                                .flatMap(en -> Uttrykk.liste(en).stream())
+                                .toList()));
         return new Onske(valg, kodelister(parametre), parametre.liste("stub"), parametre.liste("heading"));
     }
 
     /** Just the codelists of a query string. */
     public static Map<String, String> kodelister(Parametre parametre) {
         Map<String, String> kodelister = new LinkedHashMap<>();
-        parametre.iKlammer("codelist").forEach((variabel, id) -> id.stream()
-                .filter(en -> !en.isBlank())
-                .findFirst()
-                .ifPresent(en -> kodelister.put(variabel, en)));
+        parametre
+                .iKlammer("codelist")
+                .forEach((variabel, id) -> id.stream()
+                        .filter(en -> !en.isBlank())
+                        .findFirst()
+                        .ifPresent(en -> kodelister.put(variabel, en)));
         return kodelister;
     }
 

@@ -1,7 +1,5 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,9 @@ import java.util.stream.Collectors;
 import no.barnevernsregister.publishing.geografi.Regioner;
 import no.barnevernsregister.publishing.nokkeltall.Inndeling;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Variabel.Slag;
 import no.barnevernsregister.publishing.tabell.Variabel.Verdi;
 

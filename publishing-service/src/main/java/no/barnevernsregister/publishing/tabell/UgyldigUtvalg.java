@@ -1,8 +1,8 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.io.Serial;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 
 /**
  * A request for figures that cannot be answered. The title is the contract's and always English; the sentence says which part
@@ -101,9 +101,12 @@ public final class UgyldigUtvalg extends RuntimeException {
                 "ugyldig-plassering",
                 "Illegal placement",
                 new Tekst(
-                        "Plasseringen av " + renset(hva) + " i heading eller stub er ikke mulig: hver valgt variabel kan stå ett sted.",
-                        "Plasseringa av " + renset(hva) + " i heading eller stub er ikkje mogleg: kvar vald variabel kan stå éin stad.",
-                        renset(hva) + " cannot be placed so in heading or stub: each selected variable stands in one place."));
+                        "Plasseringen av " + renset(hva)
+                                + " i heading eller stub er ikke mulig: hver valgt variabel kan stå ett sted.",
+                        "Plasseringa av " + renset(hva)
+                                + " i heading eller stub er ikkje mogleg: kvar vald variabel kan stå éin stad.",
+                        renset(hva)
+                                + " cannot be placed so in heading or stub: each selected variable stands in one place."));
     }
 
     public static UgyldigUtvalg ukjentFormat(String navn, String kjente) {

@@ -1,10 +1,10 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 
 /** A selection expression: which values of a variable are asked for. */
 public sealed interface Uttrykk {

@@ -49,10 +49,7 @@ public final class Utvalg {
      * @throws UgyldigUtvalg when a variable or value is unknown, a needed one is missing, or there are too many cells
      */
     public static Utvalg les(
-            List<Variabel> variabler,
-            Map<String, List<Uttrykk>> onsket,
-            Map<String, Kodeliste> kodelister,
-            int hoyst) {
+            List<Variabel> variabler, Map<String, List<Uttrykk>> onsket, Map<String, Kodeliste> kodelister, int hoyst) {
         Map<String, List<Uttrykk>> etterKode = new HashMap<>();
         onsket.forEach((kode, uttrykk) -> etterKode
                 .computeIfAbsent(finn(variabler, kode).kode(), en -> new ArrayList<>())
@@ -68,10 +65,7 @@ public final class Utvalg {
         List<Del> deler = new ArrayList<>();
         for (Variabel variabel : variabler) {
             Del valgt = valgte.get(variabel.kode());
-            deler.add(
-                    valgt == null
-                            ? utelatt(variabel, kodeliste(kodelister, variabel), onsket.isEmpty())
-                            : valgt);
+            deler.add(valgt == null ? utelatt(variabel, kodeliste(kodelister, variabel), onsket.isEmpty()) : valgt);
         }
         var utvalg = new Utvalg(deler);
         if (utvalg.antall() > hoyst) {
@@ -122,7 +116,9 @@ public final class Utvalg {
         List<Variabel.Verdi> alle =
                 kodeliste.map(liste -> liste.av(variabel)).orElse(variabel).verdier();
         return new Del(
-                variabel, variabel.slag() == Variabel.Slag.TID ? alle.subList(alle.size() - 1, alle.size()) : alle, false);
+                variabel,
+                variabel.slag() == Variabel.Slag.TID ? alle.subList(alle.size() - 1, alle.size()) : alle,
+                false);
     }
 
     private static Del valgt(Variabel variabel, Optional<Kodeliste> kodeliste, List<Uttrykk> uttrykk) {
@@ -130,9 +126,7 @@ public final class Utvalg {
         var valgte = new BitSet();
         uttrykk.forEach(en -> en.velg(smal, valgte));
         return new Del(
-                variabel,
-                valgte.stream().mapToObj(i -> smal.verdier().get(i)).toList(),
-                false);
+                variabel, valgte.stream().mapToObj(i -> smal.verdier().get(i)).toList(), false);
     }
 
     /** How many cells it has. */
@@ -168,7 +162,11 @@ public final class Utvalg {
         var tekst = new StringBuilder();
         for (Del del : deler) {
             tekst.append(del.variabel().kode()).append(del.utelatt() ? '-' : '=');
-            del.verdier().forEach(verdi -> tekst.append(verdi.kode()).append('/').append(verdi.navn().nb()).append(','));
+            del.verdier()
+                    .forEach(verdi -> tekst.append(verdi.kode())
+                            .append('/')
+                            .append(verdi.navn().nb())
+                            .append(','));
             tekst.append(';');
         }
         return tekst.toString();

@@ -1,11 +1,11 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 
 /** A variable of a table with its values in the order of the table. */
 public final class Variabel {

@@ -1,13 +1,13 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 
 /**
  * How a table is laid out.
@@ -66,10 +66,7 @@ public record Visning(List<String> stub, List<String> heading, Set<Valg> valg) {
         if (!format.equals("csv") && lest.stream().anyMatch(SKILLETEGN::contains)) {
             throw UgyldigUtvalg.ugyldigFormatvalg(
                     "Separator",
-                    new Tekst(
-                            "bare csv har skilletegn.",
-                            "berre csv har skiljeteikn.",
-                            "only csv has a separator."));
+                    new Tekst("bare csv har skilletegn.", "berre csv har skiljeteikn.", "only csv has a separator."));
         }
         krevHoystEtt(lest, SKILLETEGN);
         krevHoystEtt(lest, KODEVALG);
@@ -120,7 +117,9 @@ public record Visning(List<String> stub, List<String> heading, Set<Valg> valg) {
         if (valg.contains(Valg.UseTexts)) {
             return verdi.navn().paa(sprak);
         }
-        return valg.contains(Valg.UseCodesAndTexts) ? verdi.kode() + " - " + verdi.navn().paa(sprak) : verdi.kode();
+        return valg.contains(Valg.UseCodesAndTexts)
+                ? verdi.kode() + " - " + verdi.navn().paa(sprak)
+                : verdi.kode();
     }
 
     /** How a variable is named. */

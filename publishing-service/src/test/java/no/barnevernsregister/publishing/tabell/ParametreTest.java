@@ -1,10 +1,10 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,5 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Variabel.Slag;
 import no.barnevernsregister.publishing.tabell.Variabel.Verdi;
 import org.junit.jupiter.api.Test;
@@ -150,8 +150,10 @@ class UttrykkTest {
 
     @Test
     void samme_utvalg_har_samme_nokkel_hvordan_det_enn_er_skrevet() {
-        assertThat(les("Tid", "TOP(2)").nokkel()).isEqualTo(les("tid", "2025,2024").nokkel());
-        assertThat(les("Tid", "TOP(2)").nokkel()).isNotEqualTo(les("Tid", "TOP(1)").nokkel());
+        assertThat(les("Tid", "TOP(2)").nokkel())
+                .isEqualTo(les("tid", "2025,2024").nokkel());
+        assertThat(les("Tid", "TOP(2)").nokkel())
+                .isNotEqualTo(les("Tid", "TOP(1)").nokkel());
     }
 
     private static Utvalg les(String variabel, String uttrykk) {

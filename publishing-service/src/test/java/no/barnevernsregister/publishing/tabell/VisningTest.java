@@ -1,13 +1,13 @@
 package no.barnevernsregister.publishing.tabell;
 
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Variabel.Slag;
 import no.barnevernsregister.publishing.tabell.Variabel.Verdi;
 import org.junit.jupiter.api.Test;
@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisningTest {
 
     private static final Utvalg UTVALG = Utvalg.les(
-            List.of(
-                    variabel("Region", Slag.REGION),
-                    variabel("ContentsCode", Slag.INNHOLD),
-                    variabel("Tid", Slag.TID)),
+            List.of(variabel("Region", Slag.REGION), variabel("ContentsCode", Slag.INNHOLD), variabel("Tid", Slag.TID)),
             Map.of("Region", "*", "ContentsCode", "*", "Tid", "*"));
 
     @ParameterizedTest
@@ -39,7 +36,9 @@ class VisningTest {
         Visning.Plassering plassering = Visning.les("csv", List.of(), liste(stub, ","), liste(heading, ","))
                 .plasser(UTVALG);
         assertThat(plassering.stub()).extracting(del -> del.variabel().kode()).isEqualTo(liste(ned, " "));
-        assertThat(plassering.heading()).extracting(del -> del.variabel().kode()).isEqualTo(liste(bort, " "));
+        assertThat(plassering.heading())
+                .extracting(del -> del.variabel().kode())
+                .isEqualTo(liste(bort, " "));
     }
 
     @ParameterizedTest
@@ -77,7 +76,8 @@ class VisningTest {
                 Visning.les("csv", List.of("usecodesandtexts", "SEPARATORTAB", "includetitle"), List.of(), List.of());
         assertThat(visning.skilletegn()).isEqualTo('\t');
         assertThat(visning.medTittel()).isTrue();
-        assertThat(visning.navn(new Verdi("1", new Tekst("gutter", "gutar", "boys")), Sprak.NN)).isEqualTo("1 - gutar");
+        assertThat(visning.navn(new Verdi("1", new Tekst("gutter", "gutar", "boys")), Sprak.NN))
+                .isEqualTo("1 - gutar");
     }
 
     private static List<String> liste(String tekst, String skille) {

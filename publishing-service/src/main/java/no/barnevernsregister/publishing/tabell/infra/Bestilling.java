@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Onske;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Visning;
@@ -56,7 +56,8 @@ record Bestilling(
 
     /** How many values it names, which is what it weighs in memory. */
     int vekt() {
-        return 10 + utvalg.deler().stream().mapToInt(del -> del.verdier().size()).sum();
+        return 10
+                + utvalg.deler().stream().mapToInt(del -> del.verdier().size()).sum();
     }
 
     private static String koder(List<Utvalg.Del> deler) {

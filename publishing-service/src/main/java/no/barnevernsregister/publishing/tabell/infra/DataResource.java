@@ -42,8 +42,7 @@ public class DataResource {
     }
 
     @GET
-    public Response hent(
-            @PathParam("id") String id, @Context HttpServerRequest kall, @Context HttpHeaders hode) {
+    public Response hent(@PathParam("id") String id, @Context HttpServerRequest kall, @Context HttpHeaders hode) {
         String sporring = kall.query() == null ? "" : kall.query();
         Publisert.Hode utgivelse = utgivelse(id);
         // The same words mean the same as long as the release is out.

@@ -54,8 +54,7 @@ public class Datasvar {
         }
         byte[] hele = bytes(bestilling, Pakking.INGEN);
         boolean kanPakkes = !bestilling.format().endelse().matches("xlsx|parquet") && Pakking.lonner(hele.length);
-        Pakking pakking =
-                kanPakkes ? Pakking.velg(hode.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) : Pakking.INGEN;
+        Pakking pakking = kanPakkes ? Pakking.velg(hode.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) : Pakking.INGEN;
         Response.ResponseBuilder svar = felles(
                         Response.ok(pakking == Pakking.INGEN ? hele : bytes(bestilling, pakking)), merke, varighet)
                 .type(bestilling.format().innholdstype())

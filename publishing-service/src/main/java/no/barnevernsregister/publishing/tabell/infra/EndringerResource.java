@@ -77,7 +77,9 @@ public class EndringerResource {
                     Tabelltekst.LISENS,
                     syntetisk,
                     utgivelser(forbindelse, adresse.getBaseUri().toString()));
-            return Response.ok(liste).header("Cache-Control", DataResource.VARIGHET).build();
+            return Response.ok(liste)
+                    .header("Cache-Control", DataResource.VARIGHET)
+                    .build();
         } catch (SQLException e) {
             throw new IllegalStateException("Databasen svarte med " + e.getSQLState(), e);
         }

@@ -1,14 +1,14 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
-import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.barnevernsregister.publishing.tabell.Onske;
-import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.tabell.Onske;
+import no.barnevernsregister.publishing.tabell.Parametre;
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.Uttrykk;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.Placement;

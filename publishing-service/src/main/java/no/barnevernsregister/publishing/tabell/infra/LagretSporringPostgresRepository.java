@@ -40,8 +40,7 @@ public class LagretSporringPostgresRepository {
     /** @throws UgyldigUtvalg when there is none of that id */
     LagretSporring finn(String id) {
         try (Connection forbindelse = database.getConnection();
-                var sql = forbindelse.prepareStatement(
-                        "SELECT sporring FROM offentlig.lagret_sporring WHERE id = ?")) {
+                var sql = forbindelse.prepareStatement("SELECT sporring FROM offentlig.lagret_sporring WHERE id = ?")) {
             sql.setString(1, id.replace("\0", ""));
             try (ResultSet rad = sql.executeQuery()) {
                 if (!rad.next()) {

@@ -1,6 +1,5 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
-import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.tabell.Datasett;
 import no.barnevernsregister.publishing.tabell.Kodeliste;
@@ -29,7 +29,7 @@ import no.barnevernsregister.publishing.tabell.Kodelister;
 import no.barnevernsregister.publishing.tabell.Onske;
 import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Tabelltekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
@@ -97,7 +97,8 @@ public class PxWebResource {
     }
 
     private String kildehenvisning(Sprak sprak) {
-        return (sprak == Sprak.EN ? "Source: " : sprak == Sprak.NN ? "Kjelde: " : "Kilde: ") + Tabelltekst.KILDE
+        return (sprak == Sprak.EN ? "Source: " : sprak == Sprak.NN ? "Kjelde: " : "Kilde: ")
+                + Tabelltekst.KILDE
                 + (datasvar.syntetisk() ? ". " + Tabelltekst.SYNTETISK.paa(sprak) : "");
     }
 
@@ -140,11 +141,13 @@ public class PxWebResource {
     }
 
     private static String sokbart(Tabell tabell, Publisert.Hode hode, Sprak sprak) {
-        var ord = new StringBuilder(tabell.id() + " " + tabell.ligner() + " " + tabell.navn().paa(sprak));
+        var ord = new StringBuilder(
+                tabell.id() + " " + tabell.ligner() + " " + tabell.navn().paa(sprak));
         for (Variabel variabel : Tabellbeskrivelse.variabler(tabell, hode)) {
             ord.append(' ').append(variabel.navn().paa(sprak));
             if (variabel.slag() == Variabel.Slag.INNHOLD) {
-                variabel.verdier().forEach(verdi -> ord.append(' ').append(verdi.navn().paa(sprak)));
+                variabel.verdier()
+                        .forEach(verdi -> ord.append(' ').append(verdi.navn().paa(sprak)));
             }
         }
         return ord.toString().toLowerCase(Locale.ROOT);
@@ -152,8 +155,8 @@ public class PxWebResource {
 
     private static List<Link> sidelenker(Sprak sprak, UriInfo adresse, int side, int sider, int storrelse) {
         List<Link> lenker = new ArrayList<>();
-        String start = adresse.getBaseUri() + "api/v2/tables?lang=" + sprak.kode() + "&pageSize=" + storrelse
-                + "&pageNumber=";
+        String start =
+                adresse.getBaseUri() + "api/v2/tables?lang=" + sprak.kode() + "&pageSize=" + storrelse + "&pageNumber=";
         lenker.add(Kontrakt.lenke("self", sprak, start + side));
         lenker.add(Kontrakt.lenke("first", sprak, start + 1));
         lenker.add(Kontrakt.lenke("last", sprak, start + sider));
@@ -237,8 +240,7 @@ public class PxWebResource {
             @PathParam("id") String id, @Context HttpServerRequest kall, @Context UriInfo adresse) {
         Tabell tabell = finn(id);
         Sprak sprak = Parametre.les(kall.query()).sprak();
-        Utvalg utvalg =
-                Onske.INTET.utvalg(Tabellbeskrivelse.variabler(tabell, hode(id)), Integer.MAX_VALUE);
+        Utvalg utvalg = Onske.INTET.utvalg(Tabellbeskrivelse.variabler(tabell, hode(id)), Integer.MAX_VALUE);
         Visning.Plassering plassering = Visning.VANLIG.plasser(utvalg);
         return new Kontrakt.SelectionResponse(
                 sprak.kode(),
@@ -274,7 +276,8 @@ public class PxWebResource {
                 false,
                 kodeliste.grupperer() ? "Aggregation" : "Valueset",
                 kodeliste.poster().stream()
-                        .map(post -> new Kontrakt.ValueMap(post.kode(), post.navn().paa(sprak), post.deler()))
+                        .map(post ->
+                                new Kontrakt.ValueMap(post.kode(), post.navn().paa(sprak), post.deler()))
                         .toList(),
                 List.of(Kontrakt.lenke("self", sprak, adresse.getAbsolutePath() + "?lang=" + sprak.kode())));
     }

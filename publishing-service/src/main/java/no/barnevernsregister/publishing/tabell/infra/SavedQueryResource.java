@@ -1,6 +1,5 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
-import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,11 +14,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.SavedQueryResponse;
 import no.barnevernsregister.publishing.tabell.infra.Kontrakt.SelectionResponse;
@@ -82,10 +82,8 @@ public class SavedQueryResource {
     @GET
     @Path("/{id}/data")
     @Produces(MediaType.WILDCARD)
-    public Response data(
-            @PathParam("id") String id, @Context HttpServerRequest kall, @Context HttpHeaders hode) {
-        return datasvar.svar(
-                bestilling(lagrede.finn(id), Parametre.les(kall.query())), hode, DataResource.VARIGHET);
+    public Response data(@PathParam("id") String id, @Context HttpServerRequest kall, @Context HttpHeaders hode) {
+        return datasvar.svar(bestilling(lagrede.finn(id), Parametre.les(kall.query())), hode, DataResource.VARIGHET);
     }
 
     private Bestilling bestilling(LagretSporring lagret, Parametre parametre) {

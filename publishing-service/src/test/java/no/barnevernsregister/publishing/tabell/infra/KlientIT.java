@@ -48,7 +48,8 @@ class KlientIT {
         int skjulte = 0;
         for (String linje : linjer) {
             JsonNode funn = Kropp.les(linje);
-            Tabellkube kube = publisert.kube(hode, Tabell.finn(funn.path("id").asText()).orElseThrow());
+            Tabellkube kube =
+                    publisert.kube(hode, Tabell.finn(funn.path("id").asText()).orElseThrow());
             Map<String, Integer> tegn = new HashMap<>();
             double sum = 0;
             for (int i = 0; i < kube.antall(); i++) {
@@ -79,7 +80,9 @@ class KlientIT {
 
         List<String> ut = Proveprosess.kjor(program, lagret.toString());
 
-        assertThat(ut.getLast()).startsWith(hode.regioner().size() + " regioner, ").endsWith(" skjult");
+        assertThat(ut.getLast())
+                .startsWith(hode.regioner().size() + " regioner, ")
+                .endsWith(" skjult");
     }
 
     /** As they stand on the page. */
@@ -96,7 +99,9 @@ class KlientIT {
                 .replace("&amp;", "&");
         try (InputStream mal = KlientIT.class.getResourceAsStream("/eksempler/" + fil)) {
             assertThat(rent.lines().count())
-                    .isEqualTo(new String(mal.readAllBytes(), StandardCharsets.UTF_8).lines().count());
+                    .isEqualTo(new String(mal.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .count());
         }
         return rent;
     }

@@ -41,8 +41,7 @@ class KontraktIT {
 
     private static JsonNode beskrivelse() {
         try {
-            return new ObjectMapper(new YAMLFactory())
-                    .readTree(KontraktIT.class.getResource("/META-INF/openapi.yaml"));
+            return new ObjectMapper(new YAMLFactory()).readTree(KontraktIT.class.getResource("/META-INF/openapi.yaml"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -83,11 +82,13 @@ class KontraktIT {
                 krev("Table", given().get(sti + "?lang=" + sprak).asString());
                 krev("Metadata", given().get(sti + "/metadata?lang=" + sprak).asString());
                 krev("Dataset", given().get(sti + "/data?lang=" + sprak).asString());
-                for (JsonNode dimensjon : Kropp.les(given().get(sti + "/metadata").asString()).path("dimension")) {
+                for (JsonNode dimensjon :
+                        Kropp.les(given().get(sti + "/metadata").asString()).path("dimension")) {
                     for (JsonNode liste : dimensjon.at("/extension/codelists")) {
                         krev(
                                 "CodelistResponse",
-                                given().get("/api/v2/codelists/" + liste.path("id").asText() + "?lang=" + sprak)
+                                given().get("/api/v2/codelists/"
+                                                + liste.path("id").asText() + "?lang=" + sprak)
                                         .asString());
                     }
                 }
@@ -124,20 +125,23 @@ class KontraktIT {
     void beskrivelsen_har_hver_aapen_adresse_og_ingen_andre() {
         Set<String> iKlassene = new TreeSet<>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("no.barnevernsregister.publishing.tabell", "no.barnevernsregister.publishing.katalog")
-                .stream()
-                .filter(en -> en.isAnnotatedWith(Path.class))
-                .flatMap(en -> en.getMethods().stream())
-                .filter(en -> en.isMetaAnnotatedWith(HttpMethod.class))
-                .forEach(en -> {
-                    String sti = en.getOwner().getAnnotationOfType(Path.class).value()
-                            + (en.isAnnotatedWith(Path.class)
-                                    ? en.getAnnotationOfType(Path.class).value()
-                                    : "");
-                    String metode = en.isAnnotatedWith(jakarta.ws.rs.POST.class) ? "post" : "get";
-                    iKlassene.add(metode + " " + sti.replaceAll("/+", "/"));
-                });
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(
+                                "no.barnevernsregister.publishing.tabell", "no.barnevernsregister.publishing.katalog")
+                        .stream()
+                        .filter(en -> en.isAnnotatedWith(Path.class))
+                        .flatMap(en -> en.getMethods().stream())
+                        .filter(en -> en.isMetaAnnotatedWith(HttpMethod.class))
+                        .forEach(en -> {
+                            String sti = en.getOwner()
+                                            .getAnnotationOfType(Path.class)
+                                            .value()
+                                    + (en.isAnnotatedWith(Path.class)
+                                            ? en.getAnnotationOfType(Path.class).value()
+                                            : "");
+                            String metode = en.isAnnotatedWith(jakarta.ws.rs.POST.class) ? "post" : "get";
+                            iKlassene.add(metode + " " + sti.replaceAll("/+", "/"));
+                        });
         iKlassene.remove("get /om/api");
         Set<String> iBeskrivelsen = new TreeSet<>();
         BESKRIVELSE
@@ -153,22 +157,29 @@ class KontraktIT {
     @Test
     void tjenesten_sier_det_samme_om_seg_selv() throws IOException {
         JsonNode sagt = JSON.readTree(given().get("/q/openapi?format=json").asString());
-        BESKRIVELSE.path("paths").properties().forEach(sti -> sti.getValue().properties().forEach(metode -> {
-            JsonNode den = sagt.path("paths").path(sti.getKey()).path(metode.getKey());
-            assertThat(den.path("summary").asText()).isEqualTo(metode.getValue().path("summary").asText());
-            Set<String> svar = new TreeSet<>();
-            den.path("responses").fieldNames().forEachRemaining(svar::add);
-            Set<String> beskrevet = new TreeSet<>();
-            metode.getValue().path("responses").fieldNames().forEachRemaining(beskrevet::add);
-            assertThat(svar).as(sti.getKey()).containsAll(beskrevet);
-            assertThat(den.path("parameters").size())
-                    .as(sti.getKey())
-                    .isGreaterThanOrEqualTo(metode.getValue().path("parameters").size());
-        }));
+        BESKRIVELSE
+                .path("paths")
+                .properties()
+                .forEach(sti -> sti.getValue().properties().forEach(metode -> {
+                    JsonNode den = sagt.path("paths").path(sti.getKey()).path(metode.getKey());
+                    assertThat(den.path("summary").asText())
+                            .isEqualTo(metode.getValue().path("summary").asText());
+                    Set<String> svar = new TreeSet<>();
+                    den.path("responses").fieldNames().forEachRemaining(svar::add);
+                    Set<String> beskrevet = new TreeSet<>();
+                    metode.getValue().path("responses").fieldNames().forEachRemaining(beskrevet::add);
+                    assertThat(svar).as(sti.getKey()).containsAll(beskrevet);
+                    assertThat(den.path("parameters").size())
+                            .as(sti.getKey())
+                            .isGreaterThanOrEqualTo(
+                                    metode.getValue().path("parameters").size());
+                }));
         BESKRIVELSE
                 .at("/components/schemas")
                 .fieldNames()
-                .forEachRemaining(navn ->
-                        assertThat(sagt.at("/components/schemas").has(navn)).as(navn).isTrue());
+                .forEachRemaining(
+                        navn -> assertThat(sagt.at("/components/schemas").has(navn))
+                                .as(navn)
+                                .isTrue());
     }
 }

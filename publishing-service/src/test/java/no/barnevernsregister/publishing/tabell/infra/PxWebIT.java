@@ -43,7 +43,8 @@ class PxWebIT {
     Proveutgivelse utgivelser;
 
     @TestHTTPResource("/")
-    @Nullable URL adresse;
+    @Nullable
+    URL adresse;
 
     @BeforeEach
     void en_utgivelse_er_ute() {
@@ -60,9 +61,7 @@ class PxWebIT {
                 .body("timeWindow", equalTo(60))
                 .body("defaultLanguage", equalTo("nb"))
                 .body("languages.id", hasItems("nb", "nn", "en"))
-                .body(
-                        "dataFormats",
-                        equalTo(List.of("json-stat2", "csv", "xlsx", "px", "html", "parquet", "json-px")));
+                .body("dataFormats", equalTo(List.of("json-stat2", "csv", "xlsx", "px", "html", "parquet", "json-px")));
     }
 
     @ParameterizedTest
@@ -103,7 +102,10 @@ class PxWebIT {
     @Test
     void sok_finner_en_tabell_ved_det_statistikkbanken_kaller_den() {
         given().get("/api/v2/tables?query=12275").then().body("tables.id", equalTo(List.of("BV001")));
-        given().get("/api/v2/tables?query=finnesikke").then().body("tables", empty()).body("page.totalPages", equalTo(1));
+        given().get("/api/v2/tables?query=finnesikke")
+                .then()
+                .body("tables", empty())
+                .body("page.totalPages", equalTo(1));
     }
 
     @Test
@@ -134,7 +136,8 @@ class PxWebIT {
         String intet = given().post(DATA).asString();
         assertThat(tomt).isEqualTo(uten).isEqualTo(intet);
 
-        JsonNode standard = Kropp.les(given().get("/api/v2/tables/BV001/defaultselection").asString());
+        JsonNode standard =
+                Kropp.les(given().get("/api/v2/tables/BV001/defaultselection").asString());
         String valgt = given().body(standard.toString()).post(DATA).asString();
         assertThat(valgt).isEqualTo(uten);
     }
@@ -158,12 +161,12 @@ class PxWebIT {
 
     /** As a client sends it that does not encode brackets. */
     private String raatt(String sti) throws Exception {
-        try (var sokkel = new java.net.Socket("localhost", Objects.requireNonNull(adresse).getPort())) {
+        try (var sokkel =
+                new java.net.Socket("localhost", Objects.requireNonNull(adresse).getPort())) {
             sokkel.getOutputStream()
                     .write(("GET " + sti + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            String svar = new String(
-                    sokkel.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String svar = new String(sokkel.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(svar).startsWith("HTTP/1.1 200");
             return svar.substring(svar.indexOf("\r\n\r\n") + 4);
         }
@@ -171,13 +174,19 @@ class PxWebIT {
 
     @Test
     void post_leser_samme_uttrykk_som_get_og_navn_uansett_bokstaver() {
-        String post = given().contentType("application/json").body("""
+        String post = given().contentType("application/json")
+                .body("""
                         {"Selection":[
                           {"VariableCode":"region","CodeList":null,"ValueCodes":["5601","5603"]},
                           {"variablecode":"ContentsCode","valuecodes":["*"]},
                           {"variableCode":"time","valueCodes":["TOP(2,1)"]}],
                          "placement":{"heading":[],"stub":["Region","Tid","ContentsCode"]}}
-                        """).post(DATA + "?outputFormat=csv").then().statusCode(200).extract().asString();
+                        """)
+                .post(DATA + "?outputFormat=csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         String get = given().queryParam("valueCodes[Region]", "5601,5603")
                 .queryParam("valueCodes[ContentsCode]", "*")
                 .queryParam("valueCodes[Tid]", "[TOP(2,1)]")
@@ -260,9 +269,19 @@ class PxWebIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "\"x\"", "{\"selection\":{}}", "{\"selection\":[{}]}", "{\"selection\":[1]}",
-        "{\"selection\":[{\"variableCode\":[\"Tid\"]}]}", "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[[1]]}]}",
-        "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":\"2025\"}]}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "\"x\"",
+                "{\"selection\":{}}",
+                "{\"selection\":[{}]}",
+                "{\"selection\":[1]}",
+                "{\"selection\":[{\"variableCode\":[\"Tid\"]}]}",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":[[1]]}]}",
+                "{\"selection\":[{\"variableCode\":\"Tid\",\"valueCodes\":\"2025\"}]}",
+                "\u0000"
+            })
     void odelagt_json_er_400(String kropp) {
         given().contentType("application/json")
                 .body(kropp)
@@ -299,7 +318,10 @@ class PxWebIT {
                 .body(equalTo(""));
         given().header("If-None-Match", "\"a\", " + merke).get(DATA).then().statusCode(304);
         given().header("If-None-Match", merke).get(DATA + "?lang=en").then().statusCode(200);
-        given().header("If-None-Match", merke).get(DATA + "?outputFormat=csv").then().statusCode(200);
+        given().header("If-None-Match", merke)
+                .get(DATA + "?outputFormat=csv")
+                .then()
+                .statusCode(200);
         given().header("If-None-Match", merke)
                 .queryParam("valueCodes[Region]", "*")
                 .queryParam("valueCodes[ContentsCode]", "*")
@@ -313,7 +335,8 @@ class PxWebIT {
     @ValueSource(strings = {"gzip", "br", "gzip, deflate, br", "br;q=0, gzip"})
     void svaret_pakkes_som_klienten_kan(String kan) {
         String pakket = given().config(io.restassured.RestAssured.config()
-                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
+                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
+                                .noContentDecoders()))
                 .header("Accept-Encoding", kan)
                 .get(DATA)
                 .then()
@@ -385,12 +408,16 @@ class PxWebIT {
                 .extract()
                 .path("id");
         given().body(kropp).post("/api/v2/savedqueries").then().statusCode(201).body("id", equalTo(id));
-        given().get("/api/v2/savedqueries/" + id).then().statusCode(200).body("savedQuery.outputFormat", equalTo("csv"));
+        given().get("/api/v2/savedqueries/" + id)
+                .then()
+                .statusCode(200)
+                .body("savedQuery.outputFormat", equalTo("csv"));
         given().get("/api/v2/savedqueries/" + id + "/selection")
                 .then()
                 .statusCode(200)
                 .body("selection[2].valueCodes", equalTo(List.of("TOP(1)")));
-        assertThat(given().get("/api/v2/savedqueries/" + id + "/data").asString()).contains("Finnmark");
+        assertThat(given().get("/api/v2/savedqueries/" + id + "/data").asString())
+                .contains("Finnmark");
         given().get("/api/v2/savedqueries/" + id + "/data?outputFormat=json-stat2&lang=nn")
                 .then()
                 .statusCode(200)

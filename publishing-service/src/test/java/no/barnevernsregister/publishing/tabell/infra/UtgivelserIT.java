@@ -60,7 +60,10 @@ class UtgivelserIT {
         await().atMost(Duration.ofSeconds(2))
                 .until(() -> ny.equals(given().get("/api/v2/tables/BV001/data").path("extension.utgivelse.id")));
 
-        given().header("If-None-Match", merke).get("/api/v2/tables/BV001/data").then().statusCode(200);
+        given().header("If-None-Match", merke)
+                .get("/api/v2/tables/BV001/data")
+                .then()
+                .statusCode(200);
         assertThat(given().get(fast).asString()).isEqualTo(for_).contains(gammel.navn());
         given().get("/api/v1/endringer")
                 .then()
@@ -87,42 +90,65 @@ class UtgivelserIT {
                     .header("Content-Disposition", containsString(".csv"))
                     .extract()
                     .asString();
-            assertThat(csv.lines().findFirst().orElseThrow()).startsWith("Region,").endsWith(",verdi,tegn,Kilde");
+            assertThat(csv.lines().findFirst().orElseThrow())
+                    .startsWith("Region,")
+                    .endsWith(",verdi,tegn,Kilde");
         }
         given().get(start + "bv001.parquet").then().statusCode(200);
         given().get(start + "BV001.json").then().statusCode(200).body("class", equalTo("dataset"));
-        Stream.of(start + "BV999.csv", start + "BV001.xls", start + "BV001", "/utgivelser/x/tabeller/BV001.csv", "/tabeller/x.csv")
+        Stream.of(
+                        start + "BV999.csv",
+                        start + "BV001.xls",
+                        start + "BV001",
+                        "/utgivelser/x/tabeller/BV001.csv",
+                        "/tabeller/x.csv")
                 .forEach(sti -> given().get(sti).then().statusCode(404).contentType("application/problem+json"));
     }
 
     @Test
     void katalogen_er_dcat_ap_no_i_to_former() throws IOException {
         utgivelser.ute();
-        String turtle = given().header("Accept", "text/turtle").get("/catalog").then().statusCode(200)
-                .contentType("text/turtle").extract().asString();
+        String turtle = given().header("Accept", "text/turtle")
+                .get("/catalog")
+                .then()
+                .statusCode(200)
+                .contentType("text/turtle")
+                .extract()
+                .asString();
         assertThat(turtle).contains("@prefix dcat: <http://www.w3.org/ns/dcat#> .", "Syntetiske data", "\"986128433\"");
         given().get("/catalog").then().statusCode(200).contentType("text/turtle");
         JsonNode graf = new ObjectMapper()
-                .readTree(given().header("Accept", "application/ld+json").get("/catalog").then().statusCode(200)
-                        .contentType("application/ld+json").extract().asString());
+                .readTree(given().header("Accept", "application/ld+json")
+                        .get("/catalog")
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/ld+json")
+                        .extract()
+                        .asString());
         for (Tabell tabell : Tabell.alle()) {
             JsonNode datasett = finn(graf, "/catalog/" + tabell.id());
             assertThat(datasett.at("/@type/0").asText()).isEqualTo("http://www.w3.org/ns/dcat#Dataset");
             for (String krevd : List.of("title", "description", "publisher", "identifier", "accessRights")) {
-                assertThat(datasett.has("http://purl.org/dc/terms/" + krevd)).as(krevd).isTrue();
+                assertThat(datasett.has("http://purl.org/dc/terms/" + krevd))
+                        .as(krevd)
+                        .isTrue();
             }
             for (String krevd : List.of("theme", "contactPoint", "distribution")) {
-                assertThat(datasett.has("http://www.w3.org/ns/dcat#" + krevd)).as(krevd).isTrue();
+                assertThat(datasett.has("http://www.w3.org/ns/dcat#" + krevd))
+                        .as(krevd)
+                        .isTrue();
             }
             assertThat(datasett.path("http://purl.org/dc/terms/title")).hasSize(3);
             for (JsonNode fil : datasett.path("http://www.w3.org/ns/dcat#distribution")) {
                 JsonNode den = finn(graf, fil.path("@id").asText());
-                String adresse = den.at("/http:~1~1www.w3.org~1ns~1dcat#downloadURL/0/@id").asText();
+                String adresse = den.at("/http:~1~1www.w3.org~1ns~1dcat#downloadURL/0/@id")
+                        .asText();
                 given().get(adresse).then().statusCode(200);
             }
         }
         // Every address that is talked of here, and that is ours, is also a thing of its own.
-        assertThat(turtle.lines().filter(linje -> linje.startsWith("<"))).hasSizeGreaterThan(3 + 5 * Tabell.alle().size());
+        assertThat(turtle.lines().filter(linje -> linje.startsWith("<")))
+                .hasSizeGreaterThan(3 + 5 * Tabell.alle().size());
     }
 
     private static JsonNode finn(JsonNode graf, String slutt) {

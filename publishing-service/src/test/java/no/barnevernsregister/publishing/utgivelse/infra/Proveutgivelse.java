@@ -41,7 +41,8 @@ public class Proveutgivelse {
         if (publisert.hode().isEmpty()) {
             String id = publiser("Årstall 2025", 7, Duration.ZERO).id();
             await().atMost(Duration.ofSeconds(10))
-                    .until(() -> publisert.hode().filter(en -> en.id().equals(id)).isPresent());
+                    .until(() ->
+                            publisert.hode().filter(en -> en.id().equals(id)).isPresent());
         }
         return publisert.hode().orElseThrow();
     }

@@ -81,8 +81,8 @@ public final class JsonPx implements Format {
         json.writeEndObject();
     }
 
-    private static void skrivRader(
-            JsonGenerator json, Datasett sett, List<Utvalg.Del> nokler, List<Utvalg.Del> innhold) throws IOException {
+    private static void skrivRader(JsonGenerator json, Datasett sett, List<Utvalg.Del> nokler, List<Utvalg.Del> innhold)
+            throws IOException {
         int[] rader = sett.steder(nokler);
         int[] kolonner = sett.steder(innhold);
         json.writeArrayFieldStart("data");

@@ -8,14 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Datasett;
 import no.barnevernsregister.publishing.tabell.Kodeliste;
 import no.barnevernsregister.publishing.tabell.Kodelister;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
 import no.barnevernsregister.publishing.tabell.Tabellkube;
 import no.barnevernsregister.publishing.tabell.Tabelltekst;
-import no.barnevernsregister.publishing.nokkeltall.Tekst;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Variabel;
 import no.barnevernsregister.publishing.tabell.Visning;
@@ -68,7 +68,8 @@ public final class JsonStat2 implements Format {
         json.writeStringField("label", sett.tittel());
         json.writeStringField("source", Tabelltekst.KILDE);
         json.writeStringField(
-                "updated", sett.hode().publisert().truncatedTo(ChronoUnit.SECONDS).toString());
+                "updated",
+                sett.hode().publisert().truncatedTo(ChronoUnit.SECONDS).toString());
         liste(json, "note", sett.noter());
         List<Utvalg.Del> deler = sett.dimensjoner();
         json.writeObjectFieldStart("role");
@@ -92,7 +93,12 @@ public final class JsonStat2 implements Format {
 
     private static void rolle(JsonGenerator json, String rolle, Variabel.Slag slag, List<Utvalg.Del> deler)
             throws IOException {
-        liste(json, rolle, koder(deler.stream().filter(del -> del.variabel().slag() == slag).toList()));
+        liste(
+                json,
+                rolle,
+                koder(deler.stream()
+                        .filter(del -> del.variabel().slag() == slag)
+                        .toList()));
     }
 
     private static void skrivDimensjon(JsonGenerator json, Datasett sett, Utvalg.Del del) throws IOException {

@@ -46,7 +46,12 @@ public final class Parquet implements Format {
     @Override
     public void skriv(Datasett sett, Visning visning, OutputStream ut) throws IOException {
         List<Parquetkolonne> kolonner = kolonner(sett);
-        int antall = sett.celler().length / Math.max(1, innhold(sett).stream().mapToInt(del -> del.verdier().size()).sum());
+        int antall = sett.celler().length
+                / Math.max(
+                        1,
+                        innhold(sett).stream()
+                                .mapToInt(del -> del.verdier().size())
+                                .sum());
         ut.write(MERKE);
         long plass = MERKE.length;
         List<ColumnChunk> deler = new ArrayList<>();
@@ -91,7 +96,8 @@ public final class Parquet implements Format {
         }
         Parquetkolonne tidspunkt = Parquetkolonne.tekst("timestamp");
         kolonner.add(tidspunkt);
-        String publisert = sett.hode().publisert().truncatedTo(ChronoUnit.SECONDS).toString();
+        String publisert =
+                sett.hode().publisert().truncatedTo(ChronoUnit.SECONDS).toString();
         int[] rader = sett.steder(nokler);
         int[] bortover = sett.steder(innhold(sett));
         for (int rad = 0; rad < rader.length; rad++) {

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
-import no.barnevernsregister.publishing.tabell.Datasett;
 import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import no.barnevernsregister.publishing.tabell.Datasett;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
-import no.barnevernsregister.publishing.tabell.Tabelltekst;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Variabel;
 import no.barnevernsregister.publishing.tabell.Visning;
@@ -88,7 +87,10 @@ public final class Px implements Format {
         linje(px, "AXIS-VERSION", "2013");
         linje(px, "CODEPAGE", "utf-8");
         linje(px, "LANGUAGE", sprak.kode());
-        linje(px, "CREATION-DATE", sett.hode().publisert().atOffset(ZoneOffset.UTC).format(TIDSPUNKT));
+        linje(
+                px,
+                "CREATION-DATE",
+                sett.hode().publisert().atOffset(ZoneOffset.UTC).format(TIDSPUNKT));
         px.write("DECIMALS=" + desimaler(sett) + ";\n");
         px.write("SHOWDECIMALS=" + desimaler(sett) + ";\n");
         linje(px, "MATRIX", sett.tabell().id());
@@ -105,10 +107,7 @@ public final class Px implements Format {
 
     private static void navn(Writer px, String nokkelord, Datasett sett, List<Utvalg.Del> deler) throws IOException {
         if (!deler.isEmpty()) {
-            liste(
-                    px,
-                    nokkelord,
-                    deler.stream().map(del -> del.variabel().navn().paa(sett.sprak())));
+            liste(px, nokkelord, deler.stream().map(del -> del.variabel().navn().paa(sett.sprak())));
         }
     }
 
@@ -155,7 +154,9 @@ public final class Px implements Format {
         return sett.utvalg().deler().stream()
                 .filter(del -> del.variabel().slag() == Variabel.Slag.INNHOLD)
                 .flatMap(del -> del.verdier().stream())
-                .map(verdi -> Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode()).enhet().paa(sett.sprak()))
+                .map(verdi -> Tabellbeskrivelse.innhold(sett.tabell(), verdi.kode())
+                        .enhet()
+                        .paa(sett.sprak()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -87,9 +87,8 @@ class FormaterTest {
 
     private static void prov(Format format, Tabell tabell, Utvalg utvalg) throws IOException {
         Datasett sett = Datasett.av(HODE, tabell, Sprak.NB, utvalg, kube(tabell), true);
-        List<String> koder = sett.dimensjoner().stream()
-                .map(del -> del.variabel().kode())
-                .toList();
+        List<String> koder =
+                sett.dimensjoner().stream().map(del -> del.variabel().kode()).toList();
         boolean ark = List.of("csv", "xlsx", "html", "px").contains(format.navn());
         Visning visning = ark ? Visning.les(format.navn(), List.of(), koder, List.of()) : Visning.VANLIG;
 
@@ -105,9 +104,14 @@ class FormaterTest {
             String ventet = sett.kube().tekst(sett.celler()[i]);
             String funnet = lest.getOrDefault(steder.get(i), "");
             if (sett.kube().harVerdi(sett.celler()[i])) {
-                assertThat(new BigDecimal(funnet)).as("%s %s", format.navn(), steder.get(i)).isEqualByComparingTo(ventet);
+                assertThat(new BigDecimal(funnet))
+                        .as("%s %s", format.navn(), steder.get(i))
+                        .isEqualByComparingTo(ventet);
             } else {
-                assertThat(funnet).as("%s %s", format.navn(), steder.get(i)).isEqualTo(ventet).isNotEmpty();
+                assertThat(funnet)
+                        .as("%s %s", format.navn(), steder.get(i))
+                        .isEqualTo(ventet)
+                        .isNotEmpty();
             }
         }
     }
@@ -135,8 +139,10 @@ class FormaterTest {
         Utvalg utvalg = Utvalg.alt(Tabellbeskrivelse.variabler(tabell, HODE), Map.of());
         for (Format format : formater().toList()) {
             // The cubes have the same pattern of signs; the hidden cells stood for different numbers.
-            byte[] en = skriv(format, Datasett.av(HODE, tabell, Sprak.NB, utvalg, lag(tabell, 1), true), Visning.VANLIG);
-            byte[] to = skriv(format, Datasett.av(HODE, tabell, Sprak.NB, utvalg, lag(tabell, 2), true), Visning.VANLIG);
+            byte[] en =
+                    skriv(format, Datasett.av(HODE, tabell, Sprak.NB, utvalg, lag(tabell, 1), true), Visning.VANLIG);
+            byte[] to =
+                    skriv(format, Datasett.av(HODE, tabell, Sprak.NB, utvalg, lag(tabell, 2), true), Visning.VANLIG);
             if (!(format instanceof Xlsx)) {
                 assertThat(en).as(format.navn()).isEqualTo(to);
             }

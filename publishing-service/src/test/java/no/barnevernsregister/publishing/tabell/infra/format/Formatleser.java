@@ -55,7 +55,12 @@ final class Formatleser {
         List<List<String>> akser = new ArrayList<>();
         for (JsonNode id : sett.path("id")) {
             List<String> akse = new ArrayList<>();
-            sett.path("dimension").path(id.asText()).path("category").path("index").fieldNames().forEachRemaining(akse::add);
+            sett.path("dimension")
+                    .path(id.asText())
+                    .path("category")
+                    .path("index")
+                    .fieldNames()
+                    .forEachRemaining(akse::add);
             akser.add(akse);
         }
         JsonNode verdier = sett.path("value");
@@ -63,7 +68,9 @@ final class Formatleser {
             String tegn = sett.path("status").path(Integer.toString(i)).asText("");
             celler.put(
                     koder(akser, i),
-                    verdier.get(i).isNull() ? tegn : verdier.get(i).decimalValue().toPlainString() + tegn);
+                    verdier.get(i).isNull()
+                            ? tegn
+                            : verdier.get(i).decimalValue().toPlainString() + tegn);
         }
         return celler;
     }
@@ -82,7 +89,8 @@ final class Formatleser {
         List<List<String>> rader = new ArrayList<>();
         for (String linje : tekst.strip().split("\n", -1)) {
             List<String> felter = new ArrayList<>();
-            Matcher felt = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)").matcher(linje + ",");
+            Matcher felt = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)")
+                    .matcher(linje + ",");
             while (felt.find() && felt.end() <= linje.length() + 1 && felt.end() > felt.start()) {
                 felter.add(felt.group(1) != null ? felt.group(1).replace("\"\"", "\"") : felt.group(2));
             }
@@ -144,13 +152,15 @@ final class Formatleser {
 
     private static Map<List<String>, String> px(String tekst, List<String> koder) {
         Map<String, String> navnAvKode = new TreeMap<>();
-        Matcher variabel = Pattern.compile("VARIABLECODE\\(\"([^\"]*)\"\\)=\"([^\"]*)\";").matcher(tekst);
+        Matcher variabel =
+                Pattern.compile("VARIABLECODE\\(\"([^\"]*)\"\\)=\"([^\"]*)\";").matcher(tekst);
         while (variabel.find()) {
             navnAvKode.put(variabel.group(2), variabel.group(1));
         }
         List<List<String>> akser = new ArrayList<>();
         for (String kode : koder) {
-            Matcher verdier = Pattern.compile("CODES\\(\"" + Pattern.quote(navnAvKode.getOrDefault(kode, "?")) + "\"\\)=([^;]*);")
+            Matcher verdier = Pattern.compile(
+                            "CODES\\(\"" + Pattern.quote(navnAvKode.getOrDefault(kode, "?")) + "\"\\)=([^;]*);")
                     .matcher(tekst);
             List<String> akse = new ArrayList<>();
             if (verdier.find()) {
@@ -162,8 +172,9 @@ final class Formatleser {
             akser.add(akse);
         }
         String skjult = tekst.contains("DATASYMBOL3=\":\";") ? ":" : "?";
-        String[] data =
-                tekst.substring(tekst.indexOf("DATA=") + 5, tekst.lastIndexOf(';')).strip().split("\\s+", -1);
+        String[] data = tekst.substring(tekst.indexOf("DATA=") + 5, tekst.lastIndexOf(';'))
+                .strip()
+                .split("\\s+", -1);
         Map<List<String>, String> celler = new TreeMap<>(Formatleser::sammenlign);
         for (int i = 0; i < data.length; i++) {
             celler.put(koder(akser, i), data[i].equals("\"...\"") ? skjult : data[i].replace("\"", ""));
@@ -192,8 +203,7 @@ final class Formatleser {
         return celler;
     }
 
-    private static Map<List<String>, String> parquet(byte[] fil, List<String> koder, String eneste)
-            throws IOException {
+    private static Map<List<String>, String> parquet(byte[] fil, List<String> koder, String eneste) throws IOException {
         Map<List<String>, String> celler = new TreeMap<>(Formatleser::sammenlign);
         try (var leser = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(fil)));
                 var rad = leser.rowReader()) {
@@ -209,13 +219,15 @@ final class Formatleser {
                         String verdi = kolonne.replace("_symbol", "");
                         List<String> sted = new ArrayList<>();
                         for (String kode : koder) {
-                            String innhold =
-                                    verdi.equals("value") ? eneste : verdi.replace("ContentsCode_", "");
+                            String innhold = verdi.equals("value") ? eneste : verdi.replace("ContentsCode_", "");
                             sted.add(kode.equals("ContentsCode") ? innhold : rad.getString(kode));
                         }
                         celler.put(
                                 sted,
-                                (rad.isNull(verdi) ? "" : BigDecimal.valueOf(rad.getDouble(verdi)).toPlainString())
+                                (rad.isNull(verdi)
+                                                ? ""
+                                                : BigDecimal.valueOf(rad.getDouble(verdi))
+                                                        .toPlainString())
                                         + rad.getString(kolonne));
                     }
                 }
