@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,8 +41,8 @@ class KontraktIT {
     Proveutgivelse utgivelser;
 
     private static JsonNode beskrivelse() {
-        try {
-            return new ObjectMapper(new YAMLFactory()).readTree(KontraktIT.class.getResource("/META-INF/openapi.yaml"));
+        try (InputStream fil = KontraktIT.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readTree(fil);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
