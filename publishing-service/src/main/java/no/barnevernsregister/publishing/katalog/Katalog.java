@@ -99,7 +99,7 @@ public final class Katalog {
         graf.er(dette, "dcat:Dataset");
         graf.si(dette, "dct:identifier", new Node.Tegn(tabell.id()));
         ord(dette, "dct:title", tabell.navn());
-        beskriv(dette, beskrivelse(tabell));
+        beskriv(dette, beskrivelse(tabell, hode));
         graf.si(dette, "dct:publisher", iri(EIER));
         graf.si(dette, "dcat:contactPoint", iri(kontakt()));
         graf.si(dette, "dcat:theme", iri(EU + "data-theme/SOCI"));
@@ -158,12 +158,12 @@ public final class Katalog {
         Tabell.alle().forEach(tabell -> graf.si(tjeneste(), "dcat:servesDataset", iri(datasett(tabell))));
     }
 
-    private static Tekst beskrivelse(Tabell tabell) {
-        return new Tekst(innhold(tabell, Sprak.NB), innhold(tabell, Sprak.NN), innhold(tabell, Sprak.EN));
+    private static Tekst beskrivelse(Tabell tabell, Publisert.Hode hode) {
+        return new Tekst(innhold(tabell, hode, Sprak.NB), innhold(tabell, hode, Sprak.NN), innhold(tabell, hode, Sprak.EN));
     }
 
     /** What it measures, and its notes. */
-    private static String innhold(Tabell tabell, Sprak sprak) {
+    private static String innhold(Tabell tabell, Publisert.Hode hode, Sprak sprak) {
         String maal = String.join(
                 "; ",
                 tabell.innhold().stream()
@@ -173,7 +173,7 @@ public final class Katalog {
         return maal + ". "
                 + String.join(
                         " ",
-                        Tabellbeskrivelse.noter(tabell, false).stream()
+                        Tabellbeskrivelse.noter(tabell, hode, false).stream()
                                 .map(en -> en.paa(sprak))
                                 .toList());
     }

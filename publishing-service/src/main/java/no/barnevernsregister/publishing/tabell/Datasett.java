@@ -88,7 +88,7 @@ public record Datasett(
     }
 
     public List<String> noter() {
-        return Tabellbeskrivelse.noter(tabell, syntetisk).stream()
+        return Tabellbeskrivelse.noter(tabell, hode, syntetisk).stream()
                 .map(en -> en.paa(sprak))
                 .collect(Collectors.toList());
     }

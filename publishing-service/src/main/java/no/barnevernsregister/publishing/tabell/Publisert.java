@@ -9,8 +9,18 @@ import no.barnevernsregister.publishing.utgivelse.Publiserttall;
 /** What anybody may see: the newest published release, protected, and those before it. */
 public interface Publisert {
 
-    /** A release that is out. */
-    record Hode(String id, String navn, Instant publisert, List<String> perioder, List<String> regioner) {
+    /**
+     * A release that is out.
+     *
+     * @param forelopig whether the newest period may still change because reports come in
+     */
+    record Hode(
+            String id,
+            String navn,
+            Instant publisert,
+            List<String> perioder,
+            List<String> regioner,
+            boolean forelopig) {
         public Hode {
             perioder = List.copyOf(perioder);
             regioner = List.copyOf(regioner);

@@ -76,10 +76,13 @@ public final class Tabellbeskrivelse {
     }
 
     /** The notes that follow every copy of a table. */
-    public static List<Tekst> noter(Tabell tabell, boolean syntetisk) {
+    public static List<Tekst> noter(Tabell tabell, Publisert.Hode hode, boolean syntetisk) {
         List<Tekst> noter = new ArrayList<>();
         if (syntetisk) {
             noter.add(Tabelltekst.SYNTETISK);
+        }
+        if (hode.forelopig()) {
+            noter.add(forelopig(hode));
         }
         noter.add(new Tekst(
                 "Tall der ett til tre barn står bak, er skjult (:). Andre tall er skjult så ingen kan regne dem ut.",
@@ -101,9 +104,19 @@ public final class Tabellbeskrivelse {
         return noter;
     }
 
+    private static Tekst forelopig(Publisert.Hode hode) {
+        String periode = hode.perioder().getLast();
+        return new Tekst(
+                "Tallene for " + periode + " er foreløpige og kan endre seg når flere har levert.",
+                "Tala for " + periode + " er førebelse og kan endre seg når fleire har levert.",
+                "The figures of " + periode + " are provisional and may change as more reports come in.");
+    }
+
     /** Notes about single values of a variable, by code. */
     public static Map<String, List<Tekst>> verdinoter(Publisert.Hode hode, Utvalg.Del del) {
-        return Map.of();
+        return del.variabel().slag() == Slag.TID && hode.forelopig()
+                ? Map.of(hode.perioder().getLast(), List.of(forelopig(hode)))
+                : Map.of();
     }
 
     /** The key figure of that code in a table. */

@@ -48,6 +48,7 @@ public final class Tabelltekst {
     static String kilde(Publisert.Hode hode, Sprak sprak) {
         return new Tekst("Kilde: ", "Kjelde: ", "Source: ").paa(sprak) + KILDE + ". "
                 + new Tekst("Utgivelse: ", "Utgjeving: ", "Release: ").paa(sprak) + hode.navn() + ", "
-                + new Tekst("publisert ", "publisert ", "published ").paa(sprak) + dag(hode) + ".";
+                + new Tekst("publisert ", "publisert ", "published ").paa(sprak) + dag(hode) + "."
+                + (hode.forelopig() ? " " + new Tekst("Foreløpige tall.", "Førebelse tal.", "Provisional figures.").paa(sprak) : "");
     }
 }

@@ -95,8 +95,9 @@ public class PublisertPostgres implements Publisert {
         return hoder.hent(
                 id,
                 () -> les(forbindelse -> {
-                    String sporring = "SELECT navn, publiseres, perioder, regioner FROM offentlig.publisert_utgivelse"
-                            + " WHERE id = ?";
+                    String sporring = "SELECT p.navn, p.publiseres, p.perioder, p.regioner, u.stadium = 'FORELOPIG'"
+                            + " FROM offentlig.publisert_utgivelse p JOIN offentlig.utgave u ON u.id = p.id"
+                            + " WHERE p.id = ?";
                     try (var sql = forbindelse.prepareStatement(sporring)) {
                         sql.setObject(1, UUID.fromString(id));
                         try (ResultSet rad = sql.executeQuery()) {
@@ -108,7 +109,8 @@ public class PublisertPostgres implements Publisert {
                                     rad.getString(1),
                                     rad.getTimestamp(2).toInstant(),
                                     liste(rad, 3),
-                                    liste(rad, 4));
+                                    liste(rad, 4),
+                                    rad.getBoolean(5));
                         }
                     }
                 }));
