@@ -73,10 +73,15 @@ public record Indikatortall(Indikator indikator, Alder alder, Map<String, List<R
         if (teller.equals("meldinger_mottatt") && aldre.contains(Alder.FRA_0_TIL_17)) {
             return Alder.FRA_0_TIL_17;
         }
-        return aldre.stream()
+        return videst(indikator.tabell());
+    }
+
+    /** The widest range of ages of a table; its total when it has none. */
+    static Alder videst(Tabell tabell) {
+        return tabell.aldre().stream()
                 .filter(alder -> alder.fra() >= 0)
                 .max(Comparator.comparingInt(alder -> alder.til() - alder.fra()))
-                .orElse(aldre.getLast());
+                .orElse(tabell.aldre().getLast());
     }
 
     /** The rows of a place. */

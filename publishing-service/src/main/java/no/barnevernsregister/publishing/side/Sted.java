@@ -52,9 +52,13 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
         return koder.stream().map(kode -> av(kode, sprak)).sorted(REKKE).toList();
     }
 
-    /** The place that is shown when none is asked for: the widest. */
+    /** The place that is shown when none is asked for: the country, else the first county, else any. */
     public static Optional<Sted> forste(List<Sted> alle) {
-        return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
+        return alle.stream()
+                .filter(sted -> sted.type() == Regiontype.LAND)
+                .findFirst()
+                .or(() -> alle.stream().filter(sted -> sted.type() == Regiontype.FYLKE).findFirst())
+                .or(() -> alle.stream().findFirst());
     }
 
     /** The place that a code or a name means; the whole name, or else the only one that begins so. */

@@ -51,7 +51,7 @@ public record Tabellvalg(
         Omfang omfang = Stream.of(Omfang.values())
                 .filter(en -> sporring.getOrDefault("steder", List.of()).contains(en.name()))
                 .findFirst()
-                .orElse(Omfang.VALGTE);
+                .orElse(sporring.containsKey("region") ? Omfang.VALGTE : Omfang.FYLKER);
         Map<Inndeling, List<String>> delt = new LinkedHashMap<>();
         for (Inndeling inndeling : tabell.inndelinger()) {
             if (inndeling != Inndeling.REGION) {
@@ -59,7 +59,7 @@ public record Tabellvalg(
                         tabell.verdier(inndeling).stream().map(Tabell.Verdi::kode).toList();
                 delt.put(
                         inndeling,
-                        blant(koder, sporring.get(felt(inndeling)), List.of(tabell.total(inndeling).orElseThrow())));
+                        blant(koder, sporring.get(felt(inndeling)), List.of(vanlig(tabell, inndeling))));
             }
         }
         List<String> innhold = tabell.innhold().stream().map(Nokkeltall::kode).toList();
@@ -71,6 +71,13 @@ public record Tabellvalg(
                 delt,
                 blant(innhold, sporring.get("innhold"), innhold.subList(0, Math.min(2, innhold.size()))),
                 blant(hode.perioder(), sporring.get("tid"), siste));
+    }
+
+    /** What most people want: the widest ages, since rates are by age, and else the total. */
+    private static String vanlig(Tabell tabell, Inndeling inndeling) {
+        return inndeling == Inndeling.ALDER
+                ? Indikatortall.videst(tabell).kode()
+                : tabell.total(inndeling).orElseThrow();
     }
 
     /** The name of the field in which values of a division are chosen. */
