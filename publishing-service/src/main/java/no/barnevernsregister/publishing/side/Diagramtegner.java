@@ -2,10 +2,12 @@ package no.barnevernsregister.publishing.side;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import no.barnevernsregister.publishing.side.Diagram.Kurve;
 import no.barnevernsregister.publishing.side.Diagram.Merke;
 import no.barnevernsregister.publishing.side.Serie.Punkt;
@@ -42,8 +44,7 @@ public final class Diagramtegner {
      * @param brudd periods whose figures cannot be held against the ones before
      */
     public Diagram tegn(String tittel, List<Serie> serier, List<String> brudd) {
-        List<String> tider =
-                serier.getFirst().punkter().stream().map(Punkt::tid).toList();
+        List<String> tider = serier.getFirst().punkter().stream().map(Punkt::tid).toList();
         Skala skala = Skala.til(serier.stream()
                 .flatMap(serie -> serie.punkter().stream())
                 .map(Punkt::verdi)
@@ -51,14 +52,13 @@ public final class Diagramtegner {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE));
         boolean medNavn = serier.size() > 1;
-        double lengst =
-                serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
+        double lengst = serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
         double hoyre = BREDDE - (medNavn ? Math.min(180, lengst) + 18 : 24);
         double steg = tider.size() < 2 ? 0 : (hoyre - VENSTRE - 12) / (tider.size() - 1);
+        List<Double> plasser = medNavn ? plasser(serier, skala) : List.of();
         List<Kurve> kurver = new ArrayList<>();
-        List<Double> opptatt = new ArrayList<>();
         for (int i = 0; i < serier.size(); i++) {
-            kurver.addFirst(kurve(i, serier.get(i), skala, steg, medNavn, opptatt));
+            kurver.addFirst(kurve(i, serier.get(i), skala, steg, medNavn ? plasser.get(i) : -1));
         }
         int hvert = Math.max(1, (int) Math.ceil(tider.size() / 8.0));
         List<Merke> bunnmerker = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class Diagramtegner {
                 bruddmerker);
     }
 
-    private Kurve kurve(int nummer, Serie serie, Skala skala, double steg, boolean medNavn, List<Double> opptatt) {
+    private Kurve kurve(int nummer, Serie serie, Skala skala, double steg, double navneplass) {
         var fast = new StringBuilder();
         var forelopig = new StringBuilder();
         List<Diagram.Punkt> punkter = new ArrayList<>();
@@ -114,29 +114,41 @@ public final class Diagramtegner {
             }
             forrige = punkt;
         }
-        double plass = medNavn && sisteX > 0 ? ledig(sisteY, opptatt) : sisteY;
         return new Kurve(
                 nummer,
                 fast.toString(),
                 forelopig.toString(),
                 punkter,
-                new Merke(tall(sisteX + 12), tall(plass + 4.5), medNavn && sisteX > 0 ? serie.navn() : ""));
+                new Merke(
+                        tall(sisteX + 12), tall(navneplass + 4.5), navneplass >= 0 && sisteX > 0 ? serie.navn() : ""));
     }
 
-    /** The nearest height where a name does not lie upon another. */
-    private static double ledig(double onsket, List<Double> opptatt) {
-        double plass = onsket;
-        for (int forsok = 0; forsok < 20; forsok++) {
-            double denne = onsket + (forsok % 2 == 0 ? 1 : -1) * ((forsok + 1) / 2) * 6.0;
-            if (denne >= TOPP
-                    && denne <= BUNN
-                    && opptatt.stream().allMatch(en -> Math.abs(en - denne) >= ETIKETTHOYDE)) {
-                plass = denne;
-                break;
-            }
+    /** Heights of the names beside the last points: near their lines, and never upon each other. */
+    private static List<Double> plasser(List<Serie> serier, Skala skala) {
+        List<Double> onsket = serier.stream()
+                .map(serie -> serie.punkter().reversed().stream()
+                        .map(Punkt::verdi)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(verdi -> y(skala, verdi))
+                        .orElse(BUNN))
+                .toList();
+        List<Integer> ovenfra = IntStream.range(0, serier.size())
+                .boxed()
+                .sorted(Comparator.comparing(onsket::get))
+                .toList();
+        double[] plasser = new double[serier.size()];
+        double ledig = 0;
+        for (int nummer : ovenfra) {
+            plasser[nummer] = Math.max(onsket.get(nummer), ledig);
+            ledig = plasser[nummer] + ETIKETTHOYDE;
         }
-        opptatt.add(plass);
-        return plass;
+        ledig = BUNN;
+        for (int nummer : ovenfra.reversed()) {
+            plasser[nummer] = Math.min(plasser[nummer], ledig);
+            ledig = plasser[nummer] - ETIKETTHOYDE;
+        }
+        return Arrays.stream(plasser).boxed().toList();
     }
 
     private String beskrivelse(String tittel, List<Serie> serier) {

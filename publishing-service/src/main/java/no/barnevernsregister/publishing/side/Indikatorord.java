@@ -1,8 +1,10 @@
 package no.barnevernsregister.publishing.side;
 
+import java.math.BigDecimal;
 import java.util.List;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** What is said of a key figure, in the language of the page. */
 public final class Indikatorord {
@@ -66,6 +68,23 @@ public final class Indikatorord {
         return indikator.perInnbygger()
                 ? ord.av("innbyggere_i_alder", alder(alder))
                 : indikator.helhet().map(this::navn).orElse("");
+    }
+
+    /** The count and the whole in words, so that a rate never stands alone. */
+    public String bakgrunn(Indikatortall.Rad rad, Alder alder) {
+        BigDecimal antall = rad.antall().map(Tallkilde.Celle::verdi).orElse(null);
+        BigDecimal nevner = rad.nevner().map(Tallkilde.Celle::verdi).orElse(null);
+        if (antall == null || nevner == null) {
+            return rad.tid();
+        }
+        var form = new Tallform(ord.sprak());
+        String enhet = indikator
+                .antall()
+                .map(en -> en.nokkeltall().enhet().paa(ord.sprak()))
+                .orElse("");
+        return indikator.perInnbygger()
+                ? ord.av("flis_per", form.tall(antall) + " " + enhet, form.tall(nevner) + " " + ord.av("innbyggere_smaa", alder(alder)), rad.tid())
+                : ord.av("flis_av", form.tall(antall), form.tall(nevner) + " " + enhet, rad.tid());
     }
 
     /** How it is worked out, in words. */

@@ -67,17 +67,21 @@ public record Indikatortall(Indikator indikator, Alder alder, Map<String, List<R
     static Alder alder(Indikator indikator) {
         List<Alder> aldre = indikator.tabell().aldre();
         String teller = indikator.nokkeltall().formel().teller();
-        if (Tabell.bareSamlet(teller)
-                || Tabell.andeler().stream().anyMatch(en -> en.av().equals(teller))) {
+        if (Tabell.bareSamlet(teller) || Tabell.andeler().stream().anyMatch(en -> en.av().equals(teller))) {
             return aldre.getLast();
         }
         if (teller.equals("meldinger_mottatt") && aldre.contains(Alder.FRA_0_TIL_17)) {
             return Alder.FRA_0_TIL_17;
         }
-        return aldre.stream()
+        return videst(indikator.tabell());
+    }
+
+    /** The widest range of ages of a table; its total when it has none. */
+    static Alder videst(Tabell tabell) {
+        return tabell.aldre().stream()
                 .filter(alder -> alder.fra() >= 0)
                 .max(Comparator.comparingInt(alder -> alder.til() - alder.fra()))
-                .orElse(aldre.getLast());
+                .orElse(tabell.aldre().getLast());
     }
 
     /** The rows of a place. */

@@ -44,9 +44,7 @@ public record Kommuneside(
                 selv,
                 fylke,
                 steder.contains(fylke),
-                Profil.innbyggere(nummer, hode)
-                        .map(new Tallform(ord.sprak())::tall)
-                        .orElse(null),
+                Profil.innbyggere(nummer, hode).map(new Tallform(ord.sprak())::tall).orElse(null),
                 fliser,
                 figurer));
     }
@@ -67,19 +65,7 @@ public record Kommuneside(
                 verdi != null ? form.tall(verdi) : siste.verdi().skjult() ? ord.av("skjult") : "–",
                 verdi == null ? "" : ordbok.enhet(),
                 siste.verdi().skjult(),
-                siste.verdi().skjult() ? ord.av("skjult_kort") : bakgrunn(siste, ord, form),
+                siste.verdi().skjult() ? ord.av("skjult_kort") : ordbok.bakgrunn(siste, tall.alder()),
                 mot);
-    }
-
-    /** The count and the whole, so that a rate never stands alone. */
-    private static String bakgrunn(Indikatortall.Rad rad, Ord ord, Tallform form) {
-        if (rad.antall().isEmpty() || rad.nevner().isEmpty()) {
-            return rad.tid();
-        }
-        BigDecimal antall = rad.antall().get().verdi();
-        BigDecimal nevner = rad.nevner().get().verdi();
-        return antall == null || nevner == null
-                ? rad.tid()
-                : ord.av("flis_bakgrunn", form.tall(antall), form.tall(nevner), rad.tid());
     }
 }

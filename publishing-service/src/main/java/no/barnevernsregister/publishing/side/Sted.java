@@ -34,8 +34,7 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
 
     private static Sted av(Region region, String navn) {
         // The official sources part the names with a hyphen.
-        String offisielt =
-                region.offisielt().isEmpty() ? navn : region.offisielt().replace(" - ", " – ");
+        String offisielt = region.offisielt().isEmpty() ? navn : region.offisielt().replace(" - ", " – ");
         return new Sted(region.kode(), navn, offisielt, region.type());
     }
 
@@ -53,9 +52,13 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
         return koder.stream().map(kode -> av(kode, sprak)).sorted(REKKE).toList();
     }
 
-    /** The place that is shown when none is asked for: the widest. */
+    /** The place that is shown when none is asked for: the country, else the first county, else any. */
     public static Optional<Sted> forste(List<Sted> alle) {
-        return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
+        return alle.stream()
+                .filter(sted -> sted.type() == Regiontype.LAND)
+                .findFirst()
+                .or(() -> alle.stream().filter(sted -> sted.type() == Regiontype.FYLKE).findFirst())
+                .or(() -> alle.stream().findFirst());
     }
 
     /** The place that a code or a name means; the whole name, or else the only one that begins so. */
@@ -68,17 +71,13 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
                 .filter(en -> en.navn().toLowerCase(Locale.ROOT).startsWith(ren))
                 .toList();
         return alle.stream()
-                .filter(en -> en.kode().equalsIgnoreCase(ren)
-                        || en.navn().equalsIgnoreCase(ren)
-                        || en.offisielt().equalsIgnoreCase(ren))
+                .filter(en -> en.kode().equalsIgnoreCase(ren) || en.navn().equalsIgnoreCase(ren) || en.offisielt().equalsIgnoreCase(ren))
                 .findFirst()
                 .or(() -> begynner.size() == 1 ? Optional.of(begynner.getFirst()) : Optional.empty());
     }
 
     /** Whether somebody who wrote this may mean the place. */
     public boolean ligner(String sok) {
-        return (kode + " " + navn + " " + offisielt)
-                .toLowerCase(Locale.ROOT)
-                .contains(sok.strip().toLowerCase(Locale.ROOT));
+        return (kode + " " + navn + " " + offisielt).toLowerCase(Locale.ROOT).contains(sok.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.barnevernsregister.publishing.nokkeltall.Inndeling;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
@@ -84,8 +85,8 @@ public record Tabellside(
                                 tall.add(verdi != null ? form.tall(verdi) : dekket ? ord.av("skjult") : "–");
                             }
                         }
-                        Map<Inndeling, String> koder =
-                                Map.of(Inndeling.KJONN, kjonn, Inndeling.ALDER, alder, Inndeling.KATEGORI, kategori);
+                        Map<Inndeling, String> koder = Map.of(
+                                Inndeling.KJONN, kjonn, Inndeling.ALDER, alder, Inndeling.KATEGORI, kategori);
                         rader.add(new Rad(
                                 sted.navn(),
                                 deler.stream()
@@ -101,11 +102,12 @@ public record Tabellside(
                 tabell.navn().paa(ord.sprak()),
                 valg,
                 felter(tabell, hode, valg, ord),
-                deler.stream().map(en -> en.navn().paa(ord.sprak())).toList(),
+                deler.stream().map(en -> stor(en.navn().paa(ord.sprak()))).toList(),
                 tabell.innhold().stream()
                         .filter(en -> valg.innhold().contains(en.kode()))
                         .map(en -> new Gruppe(
-                                en.navn().paa(ord.sprak()) + " (" + en.enhet().paa(ord.sprak()) + ")", valg.perioder()))
+                                en.navn().paa(ord.sprak()) + " (" + en.enhet().paa(ord.sprak()) + ")",
+                                valg.perioder()))
                         .toList(),
                 rader,
                 kuttet,
@@ -124,6 +126,10 @@ public record Tabellside(
                 .findFirst()
                 .map(en -> en.navn().paa(ord.sprak()))
                 .orElse(kode);
+    }
+
+    private static String stor(String ord) {
+        return ord.substring(0, 1).toUpperCase(Locale.ROOT) + ord.substring(1);
     }
 
     private static List<Felt> felter(Tabell tabell, Hode hode, Tabellvalg valg, Ord ord) {
@@ -146,9 +152,10 @@ public record Tabellside(
         valg.delt()
                 .forEach((inndeling, valgte) -> felter.add(new Felt(
                         Tabellvalg.felt(inndeling),
-                        inndeling.navn().paa(ord.sprak()),
+                        stor(inndeling.navn().paa(ord.sprak())),
                         tabell.verdier(inndeling).stream()
-                                .map(en -> new Verdi(en.kode(), en.navn().paa(ord.sprak()), valgte.contains(en.kode())))
+                                .map(en -> new Verdi(
+                                        en.kode(), en.navn().paa(ord.sprak()), valgte.contains(en.kode())))
                                 .toList())));
         return felter;
     }
