@@ -19,6 +19,9 @@ public final class Hemmeligheter {
     /** The client by which intake-service gives people roles. */
     static final String TILGANG = "bvr-tilgang";
 
+    /** The client by which people log in on publishing-service's pages. */
+    static final String PUBLISHING = "bvr-publishing";
+
     private static final SecureRandom TILFELDIG = new SecureRandom();
 
     private final Path fil;

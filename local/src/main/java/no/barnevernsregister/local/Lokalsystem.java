@@ -150,6 +150,9 @@ public final class Lokalsystem implements AutoCloseable {
             miljo.put("BVR_TILGANG_HEMMELIGHET", keycloak.tilgangshemmelighet());
             miljo.put("BVR_HALVAAR_ADRESSE", adresse(tjeneste).toString());
         }
+        if (tjeneste == Lokaltjeneste.PUBLISHING) {
+            miljo.put("QUARKUS_OIDC_PUBLISHING_CREDENTIALS_SECRET", keycloak.publishinghemmelighet());
+        }
         return miljo;
     }
 

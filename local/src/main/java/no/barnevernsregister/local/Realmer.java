@@ -170,7 +170,12 @@ final class Realmer {
         realm.put("identityProviderMappers", List.of(nivaFraIdporten()));
         realm.put(
                 "clients",
-                List.of(intakeklient(), webklient(Webklient.SIDER), webklient(Webklient.REGISTER), tilgangsklient()));
+                List.of(
+                        sideklient(Hemmeligheter.INTAKE, "/halvaar/*"),
+                        sideklient(Hemmeligheter.PUBLISHING, "/bufdir/*"),
+                        webklient(Webklient.SIDER),
+                        webklient(Webklient.REGISTER),
+                        tilgangsklient()));
         // Half an hour without use ends a session, and so does a working day.
         realm.put("ssoSessionIdleTimeout", 1800);
         realm.put("ssoSessionMaxLifespan", 28_800);
@@ -191,21 +196,21 @@ final class Realmer {
         return realm;
     }
 
-    /** The pages of intake-service: any port of this machine, as a native application's loopback address is. */
-    private Map<String, Object> intakeklient() {
+    /** The pages of a service: any port of this machine, as a native application's loopback address is. */
+    private Map<String, Object> sideklient(String id, String stier) {
         return Map.of(
                 "clientId",
-                Hemmeligheter.INTAKE,
+                id,
                 "secret",
-                hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE),
+                hemmeligheter.verdi("klient-" + id),
                 "publicClient",
                 false,
                 "directAccessGrantsEnabled",
                 false,
                 "redirectUris",
-                List.of("http://localhost/halvaar/*"),
+                List.of("http://localhost" + stier),
                 "attributes",
-                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost/halvaar/*"),
+                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost" + stier),
                 "protocolMappers",
                 List.of(
                         publikum(Webklient.SIDER.mottaker()),

@@ -4,25 +4,29 @@ import java.util.List;
 
 /** The published sexes. */
 public enum Kjonn {
-    GUTTER("1", "Gutter"),
-    JENTER("2", "Jenter"),
-    UKJENT("0", "Ufødt eller ukjent"),
-    ALLE("ALLE", "Alle");
+    GUTTER("1", "Gutter", "Gutar", "Boys"),
+    JENTER("2", "Jenter", "Jenter", "Girls"),
+    UKJENT("0", "Ufødt eller ukjent", "Ufødd eller ukjend", "Unborn or unknown"),
+    ALLE("ALLE", "Alle", "Alle", "All");
 
     private final String kode;
-    private final String navn;
+    private final String nb;
+    private final String nn;
+    private final String en;
 
-    Kjonn(String kode, String navn) {
+    Kjonn(String kode, String nb, String nn, String en) {
         this.kode = kode;
-        this.navn = navn;
+        this.nb = nb;
+        this.nn = nn;
+        this.en = en;
     }
 
     public String kode() {
         return kode;
     }
 
-    public String navn() {
-        return navn;
+    public Tekst navn() {
+        return new Tekst(nb, nn, en);
     }
 
     /** Whether the register's own code is part of it. */

@@ -12,6 +12,7 @@ import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Formel;
+import no.barnevernsregister.publishing.nokkeltall.Kategori;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
 import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell as everybody may see it.
  *
+ * @param kategori {@code ALLE} in a table that is not divided by category
  * @param verdi absent when hidden or when there is none
  * @param tegn empty; {@code :} hidden, {@code .} not applicable, {@code ..} missing
  */
@@ -30,6 +32,7 @@ public record Publiserttall(
         String region,
         String kjonn,
         String alder,
+        String kategori,
         String innhold,
         String tid,
         @Nullable BigDecimal verdi,
@@ -37,6 +40,19 @@ public record Publiserttall(
 
     private static final BigDecimal TUSEN = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRE = BigDecimal.valueOf(100);
+
+    /** Its code of a variable of the table. */
+    public String kode(String variabel) {
+        return switch (variabel) {
+            case "Region" -> region;
+            case "Kjonn" -> kjonn;
+            case "Alder" -> alder;
+            case "Kategori" -> kategori;
+            case "ContentsCode" -> innhold;
+            case "Tid" -> tid;
+            default -> throw new IllegalArgumentException("No table has the variable " + variabel + ".");
+        };
+    }
 
     /** All published cells of a release, worked out from protected counts alone. */
     public static List<Publiserttall> av(Skjermet skjermet) {
@@ -131,6 +147,7 @@ public record Publiserttall(
                 sted.region(),
                 sted.kjonn().kode(),
                 sted.alder().kode(),
+                Kategori.ALLE.kode(),
                 nokkeltall.kode(),
                 sted.periode(),
                 verdi,

@@ -211,6 +211,7 @@ class KontrollTest {
                 skjult.region(),
                 skjult.kjonn(),
                 skjult.alder(),
+                skjult.kategori(),
                 skjult.innhold(),
                 skjult.tid(),
                 verdi,

@@ -77,8 +77,9 @@ final class KontrollPostgresRepository {
 
     /** The protected counts of a release. */
     Tellingsfil fil(BestillingId id) throws SQLException {
-        String sporring = "SELECT tabell, region, kjonn, alder, innhold, tid, verdi, tegn FROM offentlig.celle"
-                + " WHERE utgivelse_id = ?";
+        String sporring =
+                "SELECT tabell, region, kjonn, alder, kategori, innhold, tid, verdi, tegn FROM offentlig.celle"
+                        + " WHERE utgivelse_id = ?";
         List<Publiserttall> celler = new ArrayList<>();
         try (var sql = forbindelse.prepareStatement(sporring)) {
             sql.setObject(1, id.verdi());
@@ -92,8 +93,9 @@ final class KontrollPostgresRepository {
                             rad.getString(4),
                             rad.getString(5),
                             rad.getString(6),
-                            rad.getBigDecimal(7),
-                            rad.getString(8)));
+                            rad.getString(7),
+                            rad.getBigDecimal(8),
+                            rad.getString(9)));
                 }
             }
         }
