@@ -24,6 +24,7 @@ final class Henvisninger {
             "register-database",
             "publishing-database",
             "intake-sider",
+            "publishing-sider",
             "intake-nokkeltjeneste",
             "validation-nokkeltjeneste",
             "register-nokkeltjeneste");
