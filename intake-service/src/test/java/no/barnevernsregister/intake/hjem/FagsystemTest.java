@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class FagsystemTest {
 
     private static final Instant NAA = Instant.parse("2026-11-25T12:00:00Z");
-    private static final Duration TO_DOGN = Duration.ofHours(48);
+    private static final Duration TO_DOGN = Duration.ofDays(2);
     private static final Enhet VARDO = Enhet.les("5634").orElseThrow();
 
     @Test

@@ -85,8 +85,16 @@ public class KeycloakBrukerkatalog implements Brukerkatalog {
         int skille = navn.lastIndexOf(' ');
         bruker.put("firstName", skille < 0 ? navn : navn.substring(0, skille));
         bruker.put("lastName", skille < 0 ? "" : navn.substring(skille + 1));
+        String fra = bruker.path("email").asText("");
         bruker.put("email", epost);
-        lagre(id, bruker);
+        HttpResponse<String> svar = endre(id, bruker);
+        if (svar.statusCode() == 409) {
+            // Somebody else has the address; the name is what the colleagues need.
+            bruker.put("email", fra);
+            lagre(id, bruker);
+        } else {
+            krev(svar);
+        }
     }
 
     @Override
@@ -101,9 +109,13 @@ public class KeycloakBrukerkatalog implements Brukerkatalog {
     }
 
     private void lagre(String id, ObjectNode bruker) {
-        krev(send(sporsmal("/" + trygg(id))
+        krev(endre(id, bruker));
+    }
+
+    private HttpResponse<String> endre(String id, ObjectNode bruker) {
+        return send(sporsmal("/" + trygg(id))
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(bruker.toString()))));
+                .PUT(BodyPublishers.ofString(bruker.toString())));
     }
 
     private Optional<JsonNode> hent(String sti) {
