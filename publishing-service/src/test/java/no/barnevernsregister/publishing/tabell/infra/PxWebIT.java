@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of PxWebApi 2.0 and its traps, over HTTP. */
 @QuarkusTest
-@QuarkusTestResource(Omgivelser.class)
+@WithTestResource(Omgivelser.class)
 class PxWebIT {
 
     private static final String DATA = "/api/v2/tables/BV001/data";

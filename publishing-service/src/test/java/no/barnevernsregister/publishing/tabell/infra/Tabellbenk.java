@@ -155,6 +155,7 @@ public final class Tabellbenk {
                         "QUARKUS_FLYWAY_PASSWORD", postgres.passord("publishing_eier"),
                         "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                         "BVR_BARNEVERN_ISSUER", utsteder.issuer("barnevern"),
+                        "QUARKUS_OIDC_PUBLISHING_CREDENTIALS_SECRET", "bare-for-maaling-og-ellers-ingenting",
                         "BVR_SYNTETISK", "true",
                         "BVR_API_KALL", "100000000"));
         return bygger.start();
