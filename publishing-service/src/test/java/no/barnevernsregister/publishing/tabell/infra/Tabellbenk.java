@@ -203,13 +203,13 @@ public final class Tabellbenk {
         Files.write(sted.resolve("tabell.json"), bytes);
         int dens = Porter.ledig();
         Files.writeString(sted.resolve("nginx.conf"), """
-                daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/feil.log;
-                events { worker_connections 1024; }
-                http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-                  client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c; uwsgi_temp_path %1$s/d;
-                  scgi_temp_path %1$s/e; open_file_cache max=10;
-                  server { listen 127.0.0.1:%2$d; root %1$s; } }
-                """.formatted(sted, dens));
+            daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/feil.log;
+            events { worker_connections 1024; }
+            http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
+              client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c; uwsgi_temp_path %1$s/d;
+              scgi_temp_path %1$s/e; open_file_cache max=10;
+              server { listen 127.0.0.1:%2$d; root %1$s; } }
+            """.formatted(sted, dens));
         Files.setPosixFilePermissions(mappe, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(sted, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Process nginx = new ProcessBuilder(

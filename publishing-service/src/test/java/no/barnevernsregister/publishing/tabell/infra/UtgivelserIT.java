@@ -53,7 +53,8 @@ class UtgivelserIT {
                 sporringer++;
                 assertThat((String) svar.path("extension.utgivelse.id")).isEqualTo(gammel.id());
                 assertThat(fil.statusCode()).isEqualTo(404);
-                assertThat(liste.jsonPath().getList("utgivelser.id", String.class)).doesNotContain(ny);
+                assertThat(liste.jsonPath().getList("utgivelser.id", String.class))
+                        .doesNotContain(ny);
             }
         }
         assertThat(sporringer).isPositive();
