@@ -33,6 +33,7 @@ public final class Omgivelser implements QuarkusTestResourceLifecycleManager {
                     "quarkus.flyway.password", postgres.passord("publishing_eier"),
                     "kafka.bootstrap.servers", kafka.bootstrapServers(),
                     "bvr.barnevern.issuer", utsteder.issuer("barnevern"),
+                    "quarkus.oidc.publishing.credentials.secret", "bare-for-prover-og-ellers-ingenting",
                     "bvr.syntetisk", "true"));
         } catch (IOException e) {
             throw new IllegalStateException(e);

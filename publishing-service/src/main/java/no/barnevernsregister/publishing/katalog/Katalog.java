@@ -159,7 +159,8 @@ public final class Katalog {
     }
 
     private static Tekst beskrivelse(Tabell tabell, Publisert.Hode hode) {
-        return new Tekst(innhold(tabell, hode, Sprak.NB), innhold(tabell, hode, Sprak.NN), innhold(tabell, hode, Sprak.EN));
+        return new Tekst(
+                innhold(tabell, hode, Sprak.NB), innhold(tabell, hode, Sprak.NN), innhold(tabell, hode, Sprak.EN));
     }
 
     /** What it measures, and its notes. */

@@ -87,13 +87,15 @@ public final class Tabellbeskrivelse {
         noter.add(new Tekst(
                 "Tall der ett til tre barn står bak, er skjult (:). Andre tall er skjult så ingen kan regne dem ut.",
                 "Tal der eitt til tre barn står bak, er skjulte (:). Andre tal er skjulte så ingen kan rekne dei ut.",
-                "Figures with one to three children behind them are hidden (:). Others are hidden so that nobody can work those"
-                        + " out."));
+                "Figures with one to three children behind them are hidden (:). Others are hidden so that nobody can"
+                        + " work those out."));
         noter.add(new Tekst(
-                "Rater er per 1 000 innbyggere i samme alder 1. januar året etter (Statistisk sentralbyrå, tabell 07459).",
-                "Ratar er per 1 000 innbyggjarar i same alder 1. januar året etter (Statistisk sentralbyrå, tabell 07459).",
-                "Rates are per 1,000 inhabitants of the same age on 1 January of the year after (Statistics Norway, table"
-                        + " 07459)."));
+                "Rater er per 1 000 innbyggere i samme alder 1. januar året etter (Statistisk sentralbyrå, tabell"
+                        + " 07459).",
+                "Ratar er per 1 000 innbyggjarar i same alder 1. januar året etter (Statistisk sentralbyrå, tabell"
+                        + " 07459).",
+                "Rates are per 1,000 inhabitants of the same age on 1 January of the year after (Statistics Norway,"
+                        + " table 07459)."));
         noter.add(new Tekst(
                 "Fylker vises når alle kommunene i fylket har levert. Tabellen ligner tabell " + tabell.ligner()
                         + " i Statistikkbanken.",

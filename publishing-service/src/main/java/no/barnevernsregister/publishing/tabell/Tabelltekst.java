@@ -49,6 +49,8 @@ public final class Tabelltekst {
         return new Tekst("Kilde: ", "Kjelde: ", "Source: ").paa(sprak) + KILDE + ". "
                 + new Tekst("Utgivelse: ", "Utgjeving: ", "Release: ").paa(sprak) + hode.navn() + ", "
                 + new Tekst("publisert ", "publisert ", "published ").paa(sprak) + dag(hode) + "."
-                + (hode.forelopig() ? " " + new Tekst("Foreløpige tall.", "Førebelse tal.", "Provisional figures.").paa(sprak) : "");
+                + (hode.forelopig()
+                        ? " " + new Tekst("Foreløpige tall.", "Førebelse tal.", "Provisional figures.").paa(sprak)
+                        : "");
     }
 }

@@ -106,7 +106,8 @@ public final class UgyldigUtvalg extends RuntimeException {
                         "Plasseringa av " + renset(hva)
                                 + " i heading eller stub er ikkje mogleg: kvar vald variabel kan stå éin stad.",
                         renset(hva)
-                                + " cannot be placed so in heading or stub: each selected variable stands in one place."));
+                                + " cannot be placed so in heading or stub: each selected variable stands in one"
+                                + " place."));
     }
 
     public static UgyldigUtvalg ukjentFormat(String navn, String kjente) {

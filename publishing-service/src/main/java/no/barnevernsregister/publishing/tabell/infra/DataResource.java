@@ -25,8 +25,8 @@ public class DataResource {
     /** A new release is seen by everybody within a minute. */
     static final String VARIGHET = "public, max-age=60";
 
-    private static final int LENGSTE_KJENTE = 2_000;
-    private static final long FLEST_VERDIER = 1_000_000;
+    private static final int LENGSTE_KJENTE = 500;
+    private static final long FLEST_VERDIER = 200_000;
 
     private record Sporsmal(String utgivelse, String tabell, String sporring) {}
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Bounds that are low enough to meet. */
 @QuarkusTest
 @TestProfile(GrenserIT.Lave.class)
-@QuarkusTestResource(Omgivelser.class)
+@WithTestResource(Omgivelser.class)
 class GrenserIT {
 
     public static final class Lave implements QuarkusTestProfile {

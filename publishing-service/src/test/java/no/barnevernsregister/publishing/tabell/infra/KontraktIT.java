@@ -12,7 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every answer against the description of the contract, and the description against the classes and what the service serves. */
 @QuarkusTest
-@QuarkusTestResource(Omgivelser.class)
+@WithTestResource(Omgivelser.class)
 class KontraktIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -13,7 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract of PxWebApi 2.0 and its traps, over HTTP. */
 @QuarkusTest
-@QuarkusTestResource(Omgivelser.class)
+@WithTestResource(Omgivelser.class)
 class PxWebIT {
 
     private static final String DATA = "/api/v2/tables/BV001/data";
@@ -176,12 +176,12 @@ class PxWebIT {
     void post_leser_samme_uttrykk_som_get_og_navn_uansett_bokstaver() {
         String post = given().contentType("application/json")
                 .body("""
-                        {"Selection":[
-                          {"VariableCode":"region","CodeList":null,"ValueCodes":["5601","5603"]},
-                          {"variablecode":"ContentsCode","valuecodes":["*"]},
-                          {"variableCode":"time","valueCodes":["TOP(2,1)"]}],
-                         "placement":{"heading":[],"stub":["Region","Tid","ContentsCode"]}}
-                        """)
+                    {"Selection":[
+                      {"VariableCode":"region","CodeList":null,"ValueCodes":["5601","5603"]},
+                      {"variablecode":"ContentsCode","valuecodes":["*"]},
+                      {"variableCode":"time","valueCodes":["TOP(2,1)"]}],
+                     "placement":{"heading":[],"stub":["Region","Tid","ContentsCode"]}}
+                    """)
                 .post(DATA + "?outputFormat=csv")
                 .then()
                 .statusCode(200)
@@ -392,12 +392,12 @@ class PxWebIT {
     @Test
     void en_lagret_sporring_kan_hentes_igjen() {
         String kropp = """
-                {"tableId":"BV001","language":"en","outputFormat":"csv","outputFormatParams":["UseTexts"],
-                 "selection":{"selection":[
-                   {"variableCode":"Region","codelist":"agg_Fylker","valueCodes":["*"]},
-                   {"variableCode":"ContentsCode","valueCodes":["BarnMedTiltak"]},
-                   {"variableCode":"Tid","valueCodes":["TOP(1)"]}]}}
-                """;
+            {"tableId":"BV001","language":"en","outputFormat":"csv","outputFormatParams":["UseTexts"],
+             "selection":{"selection":[
+               {"variableCode":"Region","codelist":"agg_Fylker","valueCodes":["*"]},
+               {"variableCode":"ContentsCode","valueCodes":["BarnMedTiltak"]},
+               {"variableCode":"Tid","valueCodes":["TOP(1)"]}]}}
+            """;
         String id = given().contentType("application/json")
                 .body(kropp)
                 .post("/api/v2/savedqueries")

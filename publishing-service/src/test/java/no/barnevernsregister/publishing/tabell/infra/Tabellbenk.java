@@ -155,6 +155,7 @@ public final class Tabellbenk {
                         "QUARKUS_FLYWAY_PASSWORD", postgres.passord("publishing_eier"),
                         "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
                         "BVR_BARNEVERN_ISSUER", utsteder.issuer("barnevern"),
+                        "QUARKUS_OIDC_PUBLISHING_CREDENTIALS_SECRET", "bare-for-maaling-og-ellers-ingenting",
                         "BVR_SYNTETISK", "true",
                         "BVR_API_KALL", "100000000"));
         return bygger.start();
@@ -202,13 +203,13 @@ public final class Tabellbenk {
         Files.write(sted.resolve("tabell.json"), bytes);
         int dens = Porter.ledig();
         Files.writeString(sted.resolve("nginx.conf"), """
-                daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/feil.log;
-                events { worker_connections 1024; }
-                http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-                  client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c; uwsgi_temp_path %1$s/d;
-                  scgi_temp_path %1$s/e; open_file_cache max=10;
-                  server { listen 127.0.0.1:%2$d; root %1$s; } }
-                """.formatted(sted, dens));
+            daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/feil.log;
+            events { worker_connections 1024; }
+            http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
+              client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c; uwsgi_temp_path %1$s/d;
+              scgi_temp_path %1$s/e; open_file_cache max=10;
+              server { listen 127.0.0.1:%2$d; root %1$s; } }
+            """.formatted(sted, dens));
         Files.setPosixFilePermissions(mappe, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(sted, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Process nginx = new ProcessBuilder(

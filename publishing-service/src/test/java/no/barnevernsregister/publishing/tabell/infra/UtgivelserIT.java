@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** From release to release: what is frozen, what follows, and what nobody sees before its instant. */
 @QuarkusTest
-@QuarkusTestResource(Omgivelser.class)
+@WithTestResource(Omgivelser.class)
 class UtgivelserIT {
 
     @Inject
@@ -53,7 +53,8 @@ class UtgivelserIT {
                 sporringer++;
                 assertThat((String) svar.path("extension.utgivelse.id")).isEqualTo(gammel.id());
                 assertThat(fil.statusCode()).isEqualTo(404);
-                assertThat(liste.jsonPath().getList("utgivelser.id", String.class)).doesNotContain(ny);
+                assertThat(liste.jsonPath().getList("utgivelser.id", String.class))
+                        .doesNotContain(ny);
             }
         }
         assertThat(sporringer).isPositive();

@@ -131,7 +131,8 @@ class FormaterTest {
         byte[] fil = skriv(format, sett, Visning.VANLIG);
         String tekst = format instanceof Xlsx ? Formatleser.xlsx(fil).toString() : new String(fil, UTF_8);
 
-        assertThat(tekst).contains("Barnevernsregisteret", "Årstall 2025", "2026-11-25", "Syntetiske data")
+        assertThat(tekst)
+                .contains("Barnevernsregisteret", "Årstall 2025", "2026-11-25", "Syntetiske data")
                 .containsIgnoringCase("foreløpige");
     }
 
