@@ -1,5 +1,6 @@
 package no.barnevernsregister.register.telling.infra;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,16 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.barnevernsregister.contracts.hendelse.Tellingscelle;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.register.orakel.Celle;
 import no.barnevernsregister.register.orakel.Kjentversjon;
 import no.barnevernsregister.register.orakel.Orakel;
 import no.barnevernsregister.register.sak.infra.Proveregister;
+import no.barnevernsregister.register.telling.Omfang;
 import no.barnevernsregister.register.telling.Telling;
 import no.barnevernsregister.register.telling.Tellinger;
 import no.barnevernsregister.register.telling.infra.Sammenlikning.Forskjell;
 import no.barnevernsregister.register.telling.prove.TilfeldigeSaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +71,32 @@ class OrakelIT {
     @AfterAll
     static void stopp() {
         register.close();
+    }
+
+    @BeforeEach
+    void tom() throws SQLException {
+        register.tom();
+    }
+
+    @Test
+    void en_kommune_alene_gir_de_samme_cellene_som_den_har_i_landet() throws SQLException {
+        Innlesing.les(
+                register,
+                TilfeldigeSaker.barn(BARN, FRO).stream().flatMap(List::stream).toList());
+        for (Spoersmaal en : SPOERSMAAL) {
+            Omfang landet = Omfang.landet(en.kutt()).medBydeler();
+            Map<Kommunenummer, List<Tellingscelle>> alle =
+                    Provetelling.celler(register, Tellinger.alle(), List.of(en.periode()), landet).stream()
+                            .filter(celle -> !celle.kommune().verdi().equals("0000"))
+                            .collect(groupingBy(Tellingscelle::kommune));
+            assertThat(alle).hasSizeGreaterThan(1);
+            for (Kommunenummer kommune : alle.keySet()) {
+                assertThat(Provetelling.celler(
+                                register, Tellinger.alle(), List.of(en.periode()), landet.i(Set.of(kommune))))
+                        .as("%s i %s", en, kommune)
+                        .isEqualTo(alle.get(kommune));
+            }
+        }
     }
 
     @Test
