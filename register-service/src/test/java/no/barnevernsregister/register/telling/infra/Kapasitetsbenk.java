@@ -51,7 +51,8 @@ public final class Kapasitetsbenk {
 
     private static final Kommunenummer OSLO = new Kommunenummer("0301");
     private static final long FRO = 7;
-    // The generator adds the municipality's number to 31 seeds; one close by would tell another municipality's cases again.
+    // The generator adds the municipality's number to 31 seeds; one close by would tell another municipality's cases
+    // again.
     private static final long ANNET_FRO = 7_000;
     private static final int FRA_AAR = 2016;
     private static final int TIL_AAR = 2025;
