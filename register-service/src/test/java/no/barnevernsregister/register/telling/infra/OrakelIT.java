@@ -1,5 +1,6 @@
 package no.barnevernsregister.register.telling.infra;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import no.barnevernsregister.contracts.hendelse.Tellingscelle;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.register.konvertering.infra.Proveorganisasjoner;
 import no.barnevernsregister.register.orakel.Celle;
 import no.barnevernsregister.register.orakel.Kjentkonvertering;
 import no.barnevernsregister.register.orakel.Kjentversjon;
 import no.barnevernsregister.register.orakel.Orakel;
 import no.barnevernsregister.register.sak.infra.Proveregister;
+import no.barnevernsregister.register.telling.Omfang;
 import no.barnevernsregister.register.telling.Telling;
 import no.barnevernsregister.register.telling.Tellinger;
 import no.barnevernsregister.register.telling.infra.Sammenlikning.Forskjell;
@@ -120,6 +124,35 @@ class OrakelIT {
         assertThat(medTall).as("tellinger med tall").containsExactlyInAnyOrderElementsOf(TELLINGER);
         if (!forskjeller.isEmpty()) {
             throw new AssertionError(rapport(forskjeller) + minste(barn, konverteringer, forst));
+        }
+    }
+
+    @Test
+    void en_kommune_alene_har_de_samme_cellene_som_i_landet() throws SQLException {
+        enForEn(TilfeldigeSaker.barn(BARN, FRO), List.of());
+    }
+
+    @Test
+    void en_kommune_alene_har_de_samme_cellene_ogsaa_der_tjenester_gaar_over_til_fagsystem() throws SQLException {
+        enForEn(TilfeldigeSaker.iBeggeKanaler(BARN, FRO), KONVERTERINGER);
+    }
+
+    private static void enForEn(List<List<List<Kjentversjon>>> barn, List<Kjentkonvertering> konverteringer)
+            throws SQLException {
+        les(barn.stream().flatMap(List::stream).toList(), konverteringer);
+        for (Spoersmaal en : SPOERSMAAL) {
+            Omfang landet = Omfang.landet(en.kutt()).medBydeler();
+            Map<Kommunenummer, List<Tellingscelle>> alle =
+                    Provetelling.celler(register, Tellinger.alle(), List.of(en.periode()), landet).stream()
+                            .filter(celle -> !celle.kommune().verdi().equals("0000"))
+                            .collect(groupingBy(Tellingscelle::kommune));
+            assertThat(alle).hasSizeGreaterThan(1);
+            for (Kommunenummer kommune : alle.keySet()) {
+                Omfang alene = landet.i(Set.of(kommune));
+                assertThat(Provetelling.celler(register, Tellinger.alle(), List.of(en.periode()), alene))
+                        .as("%s i %s", en, kommune)
+                        .isEqualTo(alle.get(kommune));
+            }
         }
     }
 
