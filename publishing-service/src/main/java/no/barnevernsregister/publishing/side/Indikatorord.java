@@ -99,11 +99,13 @@ public final class Indikatorord {
 
     /** The periods whose figures cannot be held against the ones before. */
     public List<String> brudd(List<String> perioder) {
-        return List.of();
+        return Brudd.i(indikator, perioder).stream().map(Brudd::periode).toList();
     }
 
     /** Why the series breaks, one sentence for each break. */
     public List<String> bruddnoter(List<String> perioder) {
-        return List.of();
+        return Brudd.i(indikator, perioder).stream()
+                .map(brudd -> brudd.hvorfor().paa(ord.sprak()))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
@@ -14,6 +13,7 @@ import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.side.Indikatortall.Rad;
 import no.barnevernsregister.publishing.side.Tallkilde.Celle;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +71,15 @@ class FigurbyggerTest {
         assertThat(figur.fotnoter()).anyMatch(note -> note.contains("2024 are provisional"));
     }
 
+    @Test
+    void et_brudd_er_merket_i_tabellen_og_forklart_bare_nar_serien_gar_over_det() {
+        var ordbok = new Indikatorord(new Ord(Sprak.NB), RATE);
+
+        assertThat(ordbok.brudd(List.of("2020", "2021", "2022"))).containsExactly("2021");
+        assertThat(ordbok.bruddnoter(List.of("2020", "2021"))).singleElement().asString().contains("25 år");
+        assertThat(ordbok.brudd(List.of("2021", "2022"))).isEmpty();
+    }
+
     private static Figur figur(Sprak sprak, boolean forelopig) {
         Sted vardo = Sted.av("5634", sprak);
         Sted finnmark = Sted.av("F56", sprak);
@@ -100,7 +109,8 @@ class FigurbyggerTest {
         return new Figurbygger(new Ord(sprak)).bygg("f", hode, tall, List.of(vardo, finnmark));
     }
 
-    private static Rad rad(String sted, String tid, String rate, String antall, String innbyggere) {
+    private static Rad rad(
+            String sted, String tid, @Nullable String rate, @Nullable String antall, String innbyggere) {
         return new Rad(
                 tid,
                 celle(sted, tid, rate),
@@ -108,8 +118,8 @@ class FigurbyggerTest {
                 Optional.of(celle(sted, tid, innbyggere)));
     }
 
-    private static Celle celle(String sted, String tid, String verdi) {
-        return Objects.isNull(verdi)
+    private static Celle celle(String sted, String tid, @Nullable String verdi) {
+        return verdi == null
                 ? new Celle(sted, "x", tid, null, ":")
                 : new Celle(sted, "x", tid, new BigDecimal(verdi), "");
     }

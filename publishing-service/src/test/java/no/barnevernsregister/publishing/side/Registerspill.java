@@ -1,5 +1,6 @@
 package no.barnevernsregister.publishing.side;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,9 +43,10 @@ final class Registerspill {
     }
 
     /** A release that is controlled and waits for approval. */
-    String kontrollert(Map<String, Object> bestilling, long fro) {
-        String id = send("beregner", "/api/v1/utgivelser", bestilling).path("id").asText();
-        List<String> perioder = ((List<?>) bestilling.get("perioder")).stream().map(Object::toString).toList();
+    String kontrollert(String navn, List<String> perioder, long fro) {
+        String id = send("beregner", "/api/v1/utgivelser", Map.of("navn", navn, "perioder", perioder))
+                .path("id")
+                .asText();
         lever(id, Provetall.lag(fro, Provetall.fylke("56"), perioder));
         await().atMost(Duration.ofMinutes(2)).until(() -> status(id).equals("KONTROLLERT"));
         return id;
@@ -65,10 +67,11 @@ final class Registerspill {
                         del,
                         celler.subList((del - 1) * DEL, Math.min(celler.size(), del * DEL)),
                         del < deler ? null : new GrunnlagLevert.Slutt(deler, celler.size(), hash.verdi()));
-                sender.send(new ProducerRecord<>(
-                        Emne.GRUNNLAG_LEVERT.navn(),
-                        id,
-                        HendelseJson.skriv(CloudEvent.om(levert, "/register-service", Instant.now()))));
+                assertThat(sender.send(new ProducerRecord<>(
+                                Emne.GRUNNLAG_LEVERT.navn(),
+                                id,
+                                HendelseJson.skriv(CloudEvent.om(levert, "/register-service", Instant.now())))))
+                        .succeedsWithin(Duration.ofSeconds(30));
             }
         }
     }

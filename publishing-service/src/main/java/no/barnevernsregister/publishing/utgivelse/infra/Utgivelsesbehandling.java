@@ -53,12 +53,21 @@ public class Utgivelsesbehandling {
             var ny = Utgivelse.bestilt(
                     BestillingId.ny(naa), navn, perioder, kutt, hvem, utgave(utgivelser, bestilling, naa));
             krev(() -> Kalenderpost.krevPerioder(ny.utgave().slag(), perioder));
+            krevLedig(forbindelse, bestilling);
             utgivelser.lagre(ny, bestilling.kalenderpost());
             var bestilt =
                     new GrunnlagBestilt(ny.id(), GrunnlagBestilt.Formaal.UTGIVELSE, Tabell.tellinger(), perioder, kutt);
             Utboks.leggTil(forbindelse, CloudEvent.om(bestilt, "/publishing-service", naa));
             return ny;
         });
+    }
+
+    private static void krevLedig(Connection forbindelse, Bestilling bestilling) throws SQLException {
+        if (bestilling.kalenderpost() != null
+                && new KalenderPostgresRepository(forbindelse)
+                        .ventende().stream().noneMatch(en -> en.id().equals(bestilling.kalenderpost()))) {
+            throw new Konflikt("Kalenderen har ingen slik utgivelse, eller den er alt under arbeid.");
+        }
     }
 
     private static Utgave utgave(UtgivelsePostgresRepository utgivelser, Bestilling bestilling, Instant naa)
