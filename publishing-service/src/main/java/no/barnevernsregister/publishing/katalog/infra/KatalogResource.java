@@ -39,7 +39,7 @@ public class KatalogResource {
     }
 
     @GET
-    @Produces({JSON_LD, "application/json; qs=0.9"})
+    @Produces({"application/ld+json; qs=0.9", "application/json; qs=0.8"})
     public Response jsonLd(@Context UriInfo adresse) {
         return Response.ok(graf(adresse).jsonLd(), JSON_LD)
                 .header("Cache-Control", VARIGHET)

@@ -40,7 +40,9 @@ public class OmApiResource {
         String start = adresse.getBaseUri().toString();
         return sider.side(mal)
                 .data("adresse", start)
-                .data("grenser", grenser)
+                .data("celler", grenser.celler())
+                .data("kall", grenser.kall())
+                .data("sekunder", grenser.vindu().toSeconds())
                 .data(
                         "eksempler",
                         List.of(

@@ -40,7 +40,7 @@ class UtgivelserIT {
         String for_ = given().get(fast).then().statusCode(200).extract().asString();
         String merke = given().get("/api/v2/tables/BV001/data").header("ETag");
 
-        Proveutgivelse.Godkjent godkjent = utgivelser.publiser("Årstall 2025 på nytt", 7, Duration.ofSeconds(6));
+        Proveutgivelse.Godkjent godkjent = utgivelser.publiser("Årstall 2025 på nytt", 7, Duration.ofSeconds(15));
         String ny = godkjent.id();
         int sporringer = 0;
         for (boolean forTiden = true; forTiden; ) {
