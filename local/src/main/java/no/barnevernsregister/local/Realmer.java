@@ -167,10 +167,13 @@ final class Realmer {
                                 Map.entry("defaultScope", "openid"),
                                 Map.entry("syncMode", "IMPORT")))));
         realm.put("identityProviderMappers", List.of(nivaFraIdporten()));
-        realm.put("clients", List.of(
+        realm.put(
+                "clients",
+                List.of(
                         sideklient(Hemmeligheter.INTAKE, "/halvaar/*"),
                         sideklient(Hemmeligheter.PUBLISHING, "/bufdir/*"),
-                        webklient(Webklient.SIDER), webklient(Webklient.REGISTER)));
+                        webklient(Webklient.SIDER),
+                        webklient(Webklient.REGISTER)));
         realm.put(
                 "users",
                 Demobruker.ALLE.stream()

@@ -23,7 +23,9 @@ class OrdTest {
     void hver_tekst_star_pa_bokmal_nynorsk_og_engelsk_med_de_samme_hullene() {
         Ord.alle().forEach((nokkel, tekst) -> {
             assertThat(tekst.keySet()).as(nokkel).containsExactlyInAnyOrder(Sprak.values());
-            assertThat(tekst.values().stream().map(OrdTest::hull).distinct()).as(nokkel).hasSize(1);
+            assertThat(tekst.values().stream().map(OrdTest::hull).distinct())
+                    .as(nokkel)
+                    .hasSize(1);
         });
     }
 
@@ -50,6 +52,7 @@ class OrdTest {
 
     private static String hull(String tekst) {
         Matcher treff = Pattern.compile("\\{[0-9]}").matcher(tekst);
-        return String.join("", new TreeSet<>(treff.results().map(en -> en.group()).toList()));
+        return String.join(
+                "", new TreeSet<>(treff.results().map(en -> en.group()).toList()));
     }
 }
