@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OrdTest {
 
-    private static final Pattern BRUK = Pattern.compile("av\\((?:'|\")([A-Za-z_]+)(?:'|\")");
+    private static final Pattern BRUK = Pattern.compile("(?:\\bo|ord|ord\\(\\))\\.av\\((?:'|\")([A-Za-z_]+)(?:'|\")");
     private static final Pattern NOKKEL = Pattern.compile("\"([a-z][a-z_]+)\"|([A-Z][A-Z_]+)");
 
     @Test
