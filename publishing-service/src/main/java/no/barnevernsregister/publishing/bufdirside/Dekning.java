@@ -34,7 +34,8 @@ public record Dekning(List<Fylke> fylker) {
     public static Dekning av(Set<String> levert, LocalDate dag) {
         var fylker = new TreeMap<String, List<Kommune>>();
         for (Kommune kommune : Kommuner.paaDato(dag)) {
-            fylker.computeIfAbsent(kommune.fylkesnummer(), n -> new ArrayList<>()).add(kommune);
+            fylker.computeIfAbsent(kommune.fylkesnummer(), n -> new ArrayList<>())
+                    .add(kommune);
         }
         List<Fylke> svar = new ArrayList<>();
         fylker.forEach((nummer, kommuner) -> svar.add(new Fylke(

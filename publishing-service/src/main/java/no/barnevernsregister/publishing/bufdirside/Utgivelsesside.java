@@ -3,11 +3,11 @@ package no.barnevernsregister.publishing.bufdirside;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.barnevernsregister.publishing.utgivelse.Endring;
 import no.barnevernsregister.publishing.utgivelse.Kalenderpost;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,11 @@ public record Utgivelsesside(
 
     /** A changed cell in words. */
     public record Summendring(
-            String sted, String nokkeltall, String tid, @Nullable BigDecimal forrige, @Nullable BigDecimal naa) {}
+            String sted,
+            String nokkeltall,
+            String tid,
+            @Nullable BigDecimal forrige,
+            @Nullable BigDecimal naa) {}
 
     /** The verdict with its findings. */
     public record Dom(
@@ -65,7 +69,9 @@ public record Utgivelsesside(
 
     /** The day that the form for approval proposes: the promised one, if any. */
     public String dag() {
-        return lovet == null ? "" : lovet.atZone(Kalenderpost.OSLO).toLocalDate().toString();
+        return lovet == null
+                ? ""
+                : lovet.atZone(Kalenderpost.OSLO).toLocalDate().toString();
     }
 
     /** The time of the day that the form proposes. */

@@ -44,7 +44,8 @@ public final class Diagramtegner {
      * @param brudd periods whose figures cannot be held against the ones before
      */
     public Diagram tegn(String tittel, List<Serie> serier, List<String> brudd) {
-        List<String> tider = serier.getFirst().punkter().stream().map(Punkt::tid).toList();
+        List<String> tider =
+                serier.getFirst().punkter().stream().map(Punkt::tid).toList();
         Skala skala = Skala.til(serier.stream()
                 .flatMap(serie -> serie.punkter().stream())
                 .map(Punkt::verdi)
@@ -52,7 +53,8 @@ public final class Diagramtegner {
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE));
         boolean medNavn = serier.size() > 1;
-        double lengst = serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
+        double lengst =
+                serier.stream().mapToInt(serie -> serie.navn().length()).max().orElse(0) * BOKSTAV;
         double hoyre = BREDDE - (medNavn ? Math.min(180, lengst) + 18 : 24);
         double steg = tider.size() < 2 ? 0 : (hoyre - VENSTRE - 12) / (tider.size() - 1);
         List<Double> plasser = medNavn ? plasser(serier, skala) : List.of();

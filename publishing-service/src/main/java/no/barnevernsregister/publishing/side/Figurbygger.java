@@ -59,8 +59,7 @@ public final class Figurbygger {
             fotnoter.add(ord.av("forelopig_forklart", hode.sistePeriode()));
         }
         fotnoter.addAll(ordbok.bruddnoter(hode.perioder()));
-        List<Serie> serier =
-                steder.stream().map(sted -> tall.serie(sted, hode)).toList();
+        List<Serie> serier = steder.stream().map(sted -> tall.serie(sted, hode)).toList();
         return new Figur(
                 id,
                 ordbok.navn(),

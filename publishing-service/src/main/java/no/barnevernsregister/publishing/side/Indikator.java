@@ -21,9 +21,7 @@ public record Indikator(Tabell tabell, Nokkeltall nokkeltall) {
     }
 
     public static Optional<Indikator> finn(String kode) {
-        return alle().stream()
-                .filter(en -> en.kode().equalsIgnoreCase(kode))
-                .findFirst();
+        return alle().stream().filter(en -> en.kode().equalsIgnoreCase(kode)).findFirst();
     }
 
     public String kode() {
@@ -32,7 +30,9 @@ public record Indikator(Tabell tabell, Nokkeltall nokkeltall) {
 
     /** The count that a rate or share is worked out from. */
     public Optional<Indikator> antall() {
-        return nokkeltall.formel() instanceof Formel.Antall ? Optional.empty() : telling(nokkeltall.formel().teller());
+        return nokkeltall.formel() instanceof Formel.Antall
+                ? Optional.empty()
+                : telling(nokkeltall.formel().teller());
     }
 
     /** What a share is a share of. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** What is said of a key figure, in the language of the page. */
 public final class Indikatorord {
@@ -83,7 +82,11 @@ public final class Indikatorord {
                 .map(en -> en.nokkeltall().enhet().paa(ord.sprak()))
                 .orElse("");
         return indikator.perInnbygger()
-                ? ord.av("flis_per", form.tall(antall) + " " + enhet, form.tall(nevner) + " " + ord.av("innbyggere_smaa", alder(alder)), rad.tid())
+                ? ord.av(
+                        "flis_per",
+                        form.tall(antall) + " " + enhet,
+                        form.tall(nevner) + " " + ord.av("innbyggere_smaa", alder(alder)),
+                        rad.tid())
                 : ord.av("flis_av", form.tall(antall), form.tall(nevner) + " " + enhet, rad.tid());
     }
 

@@ -53,8 +53,10 @@ public record Indikatorside(
         fakta.add(Map.entry(ord.av("enhet"), ordbok.undertittel(Indikatortall.alder(indikator))));
         fakta.add(Map.entry(ord.av("kilde_ord"), ordbok.kilde()));
         fakta.add(Map.entry(ord.av("les_slik"), ordbok.lesning()));
-        fakta.add(Map.entry(ord.av("ligner_ord"), ord.av("ligner", indikator.tabell().ligner())));
-        fakta.add(Map.entry(ord.av("kode"), indikator.kode() + ", " + indikator.tabell().id()));
+        fakta.add(Map.entry(
+                ord.av("ligner_ord"), ord.av("ligner", indikator.tabell().ligner())));
+        fakta.add(Map.entry(
+                ord.av("kode"), indikator.kode() + ", " + indikator.tabell().id()));
         return fakta;
     }
 
@@ -77,7 +79,9 @@ public record Indikatorside(
     }
 
     public String sammenlign() {
-        return sted == null ? "/sammenlign?indikator=" + kode : "/sammenlign?indikator=" + kode + "&region=" + sted.kode();
+        return sted == null
+                ? "/sammenlign?indikator=" + kode
+                : "/sammenlign?indikator=" + kode + "&region=" + sted.kode();
     }
 
     private String medSted() {

@@ -67,7 +67,8 @@ public record Indikatortall(Indikator indikator, Alder alder, Map<String, List<R
     static Alder alder(Indikator indikator) {
         List<Alder> aldre = indikator.tabell().aldre();
         String teller = indikator.nokkeltall().formel().teller();
-        if (Tabell.bareSamlet(teller) || Tabell.andeler().stream().anyMatch(en -> en.av().equals(teller))) {
+        if (Tabell.bareSamlet(teller)
+                || Tabell.andeler().stream().anyMatch(en -> en.av().equals(teller))) {
             return aldre.getLast();
         }
         if (teller.equals("meldinger_mottatt") && aldre.contains(Alder.FRA_0_TIL_17)) {

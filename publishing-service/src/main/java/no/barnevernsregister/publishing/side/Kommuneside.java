@@ -44,7 +44,9 @@ public record Kommuneside(
                 selv,
                 fylke,
                 steder.contains(fylke),
-                Profil.innbyggere(nummer, hode).map(new Tallform(ord.sprak())::tall).orElse(null),
+                Profil.innbyggere(nummer, hode)
+                        .map(new Tallform(ord.sprak())::tall)
+                        .orElse(null),
                 fliser,
                 figurer));
     }

@@ -32,11 +32,13 @@ public record Kommuneutvalg(List<Fylke> fylker) {
                 .forEach(sted -> Sted.kommune(sted.kode())
                         .ifPresent(kommune -> etterFylke
                                 .computeIfAbsent(
-                                        Sted.av("F" + kommune.fylkesnummer(), sprak).navn(), n -> new ArrayList<>())
+                                        Sted.av("F" + kommune.fylkesnummer(), sprak)
+                                                .navn(),
+                                        n -> new ArrayList<>())
                                 .add(new Valg(sted.kode(), sted.offisielt()))));
         List<Fylke> fylker = new ArrayList<>();
-        etterFylke.forEach((navn, kommuner) -> fylker.add(
-                new Fylke("f-" + kommuner.getFirst().kode().substring(0, 2), navn, List.copyOf(kommuner))));
+        etterFylke.forEach((navn, kommuner) ->
+                fylker.add(new Fylke("f-" + kommuner.getFirst().kode().substring(0, 2), navn, List.copyOf(kommuner))));
         return new Kommuneutvalg(fylker);
     }
 

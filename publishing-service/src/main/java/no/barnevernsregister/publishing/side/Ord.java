@@ -87,7 +87,8 @@ public final class Ord {
                     throw new IllegalStateException("The text " + nokkel + " stands twice.");
                 }
             } else {
-                alle.computeIfAbsent(nokkel, n -> new EnumMap<>(Sprak.class)).put(Sprak.av(ren.substring(0, skille)), ren.substring(skille + 1));
+                alle.computeIfAbsent(nokkel, n -> new EnumMap<>(Sprak.class))
+                        .put(Sprak.av(ren.substring(0, skille)), ren.substring(skille + 1));
             }
         }
         return alle;

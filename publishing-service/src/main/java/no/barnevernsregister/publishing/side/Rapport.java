@@ -43,10 +43,13 @@ public record Rapport(Sted sted, String aar, List<Del> deler) {
         Indikatortall.Rad siste = rader.getLast();
         BigDecimal naa = siste.verdi().verdi();
         if (naa == null) {
-            return siste.verdi().skjult() ? ord.av("setning_skjult", siste.tid()) : ord.av("setning_mangler", siste.tid());
+            return siste.verdi().skjult()
+                    ? ord.av("setning_skjult", siste.tid())
+                    : ord.av("setning_mangler", siste.tid());
         }
         String tekst = ord.av("setning", siste.tid(), form.tall(naa), ordbok.enhet());
-        BigDecimal forrige = rader.size() < 2 ? null : rader.get(rader.size() - 2).verdi().verdi();
+        BigDecimal forrige =
+                rader.size() < 2 ? null : rader.get(rader.size() - 2).verdi().verdi();
         return forrige == null
                 ? tekst
                 : tekst + " "

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param figur absent when no place is chosen
  */
 public record Sammenligningsside(
-        Indikator indikator, List<Valgt> valgte, List<String> ukjente, @Nullable Figur figur) {
+        Indikator indikator,
+        List<Valgt> valgte,
+        List<String> ukjente,
+        @Nullable Figur figur) {
 
     public static final int FLEST = 8;
 
@@ -80,7 +83,6 @@ public record Sammenligningsside(
     }
 
     public String csv() {
-        return Indikatorside.csv(
-                indikator, valgte.stream().map(Valgt::kode).toList());
+        return Indikatorside.csv(indikator, valgte.stream().map(Valgt::kode).toList());
     }
 }

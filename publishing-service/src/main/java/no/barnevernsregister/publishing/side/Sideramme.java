@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import no.barnevernsregister.publishing.nokkeltall.Sprak;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around its content. The address holds all of a page's state, the language too.
@@ -72,8 +72,8 @@ public record Sideramme(
             skille = "&";
         }
         return Arrays.stream(Sprak.values())
-                .map(sprak -> new Valg(
-                        med(selv.toString(), sprak), Sprakform.navn(sprak), sprak.kode(), sprak == sprak()))
+                .map(sprak ->
+                        new Valg(med(selv.toString(), sprak), Sprakform.navn(sprak), sprak.kode(), sprak == sprak()))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
 
     private static Sted av(Region region, String navn) {
         // The official sources part the names with a hyphen.
-        String offisielt = region.offisielt().isEmpty() ? navn : region.offisielt().replace(" - ", " – ");
+        String offisielt =
+                region.offisielt().isEmpty() ? navn : region.offisielt().replace(" - ", " – ");
         return new Sted(region.kode(), navn, offisielt, region.type());
     }
 
@@ -57,7 +58,9 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
         return alle.stream()
                 .filter(sted -> sted.type() == Regiontype.LAND)
                 .findFirst()
-                .or(() -> alle.stream().filter(sted -> sted.type() == Regiontype.FYLKE).findFirst())
+                .or(() -> alle.stream()
+                        .filter(sted -> sted.type() == Regiontype.FYLKE)
+                        .findFirst())
                 .or(() -> alle.stream().findFirst());
     }
 
@@ -71,13 +74,17 @@ public record Sted(String kode, String navn, String offisielt, Regiontype type) 
                 .filter(en -> en.navn().toLowerCase(Locale.ROOT).startsWith(ren))
                 .toList();
         return alle.stream()
-                .filter(en -> en.kode().equalsIgnoreCase(ren) || en.navn().equalsIgnoreCase(ren) || en.offisielt().equalsIgnoreCase(ren))
+                .filter(en -> en.kode().equalsIgnoreCase(ren)
+                        || en.navn().equalsIgnoreCase(ren)
+                        || en.offisielt().equalsIgnoreCase(ren))
                 .findFirst()
                 .or(() -> begynner.size() == 1 ? Optional.of(begynner.getFirst()) : Optional.empty());
     }
 
     /** Whether somebody who wrote this may mean the place. */
     public boolean ligner(String sok) {
-        return (kode + " " + navn + " " + offisielt).toLowerCase(Locale.ROOT).contains(sok.strip().toLowerCase(Locale.ROOT));
+        return (kode + " " + navn + " " + offisielt)
+                .toLowerCase(Locale.ROOT)
+                .contains(sok.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -85,8 +85,8 @@ public record Tabellside(
                                 tall.add(verdi != null ? form.tall(verdi) : dekket ? ord.av("skjult") : "–");
                             }
                         }
-                        Map<Inndeling, String> koder = Map.of(
-                                Inndeling.KJONN, kjonn, Inndeling.ALDER, alder, Inndeling.KATEGORI, kategori);
+                        Map<Inndeling, String> koder =
+                                Map.of(Inndeling.KJONN, kjonn, Inndeling.ALDER, alder, Inndeling.KATEGORI, kategori);
                         rader.add(new Rad(
                                 sted.navn(),
                                 deler.stream()
@@ -106,8 +106,7 @@ public record Tabellside(
                 tabell.innhold().stream()
                         .filter(en -> valg.innhold().contains(en.kode()))
                         .map(en -> new Gruppe(
-                                en.navn().paa(ord.sprak()) + " (" + en.enhet().paa(ord.sprak()) + ")",
-                                valg.perioder()))
+                                en.navn().paa(ord.sprak()) + " (" + en.enhet().paa(ord.sprak()) + ")", valg.perioder()))
                         .toList(),
                 rader,
                 kuttet,
@@ -154,8 +153,7 @@ public record Tabellside(
                         Tabellvalg.felt(inndeling),
                         stor(inndeling.navn().paa(ord.sprak())),
                         tabell.verdier(inndeling).stream()
-                                .map(en -> new Verdi(
-                                        en.kode(), en.navn().paa(ord.sprak()), valgte.contains(en.kode())))
+                                .map(en -> new Verdi(en.kode(), en.navn().paa(ord.sprak()), valgte.contains(en.kode())))
                                 .toList())));
         return felter;
     }

@@ -55,15 +55,16 @@ public record Tabellvalg(
         Map<Inndeling, List<String>> delt = new LinkedHashMap<>();
         for (Inndeling inndeling : tabell.inndelinger()) {
             if (inndeling != Inndeling.REGION) {
-                List<String> koder =
-                        tabell.verdier(inndeling).stream().map(Tabell.Verdi::kode).toList();
-                delt.put(
-                        inndeling,
-                        blant(koder, sporring.get(felt(inndeling)), List.of(vanlig(tabell, inndeling))));
+                List<String> koder = tabell.verdier(inndeling).stream()
+                        .map(Tabell.Verdi::kode)
+                        .toList();
+                delt.put(inndeling, blant(koder, sporring.get(felt(inndeling)), List.of(vanlig(tabell, inndeling))));
             }
         }
         List<String> innhold = tabell.innhold().stream().map(Nokkeltall::kode).toList();
-        List<String> siste = hode.perioder().subList(Math.max(0, hode.perioder().size() - 3), hode.perioder().size());
+        List<String> siste = hode.perioder()
+                .subList(
+                        Math.max(0, hode.perioder().size() - 3), hode.perioder().size());
         return new Tabellvalg(
                 tabell,
                 omfang,
@@ -87,7 +88,8 @@ public record Tabellvalg(
 
     private static List<Sted> steder(Omfang omfang, List<Sted> alle, List<String> onsket) {
         return switch (omfang) {
-            case FYLKER -> alle.stream().filter(sted -> sted.type() == Regiontype.FYLKE).toList();
+            case FYLKER ->
+                alle.stream().filter(sted -> sted.type() == Regiontype.FYLKE).toList();
             case KOMMUNER -> alle.stream().filter(Sted::erKommune).toList();
             case VALGTE -> {
                 Set<Sted> valgte = onsket.stream()
@@ -100,7 +102,9 @@ public record Tabellvalg(
     }
 
     private static List<String> blant(List<String> koder, @Nullable List<String> onsket, List<String> ellers) {
-        List<String> valgte = onsket == null ? List.of() : koder.stream().filter(onsket::contains).toList();
+        List<String> valgte = onsket == null
+                ? List.of()
+                : koder.stream().filter(onsket::contains).toList();
         return valgte.isEmpty() ? ellers : valgte;
     }
 
@@ -111,7 +115,10 @@ public record Tabellvalg(
 
     /** The same choice in the open API. */
     public String api(String format) {
-        var sti = new StringBuilder("/api/v2/tables/").append(tabell.id()).append("/data?outputFormat=").append(format);
+        var sti = new StringBuilder("/api/v2/tables/")
+                .append(tabell.id())
+                .append("/data?outputFormat=")
+                .append(format);
         legg(sti, "Region", steder.stream().map(Sted::kode).toList());
         delt.forEach((inndeling, koder) -> legg(sti, inndeling.kode(), koder));
         legg(sti, "ContentsCode", innhold);

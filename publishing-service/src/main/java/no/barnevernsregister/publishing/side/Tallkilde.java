@@ -56,7 +56,12 @@ public interface Tallkilde {
      * @param verdi absent when hidden or when there is none
      * @param tegn why there is none: {@code :} hidden, {@code .} not applicable, {@code ..} missing
      */
-    record Celle(String region, String innhold, String tid, @Nullable BigDecimal verdi, String tegn) {
+    record Celle(
+            String region,
+            String innhold,
+            String tid,
+            @Nullable BigDecimal verdi,
+            String tegn) {
 
         /** What is said where a release has no such cell. */
         static Celle mangler(String region, String innhold, String tid) {

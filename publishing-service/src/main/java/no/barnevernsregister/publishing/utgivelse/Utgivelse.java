@@ -61,8 +61,7 @@ public record Utgivelse(
     /** A release that somebody has just ordered. */
     public static Utgivelse bestilt(
             BestillingId id, String navn, List<String> perioder, Instant kutt, String av, Utgave utgave) {
-        return new Utgivelse(
-                id, navn, perioder, kutt, Status.PLANLAGT, av, null, null, null, null, utgave, null, null);
+        return new Utgivelse(id, navn, perioder, kutt, Status.PLANLAGT, av, null, null, null, null, utgave, null, null);
     }
 
     /** What others are told: some states come by themselves when counts or the instant have come. */
@@ -86,7 +85,8 @@ public record Utgivelse(
     public Optional<String> hindringForTrekk() {
         return status == Status.GODKJENT
                 ? Optional.empty()
-                : Optional.of("Bare en godkjent eller publisert utgivelse kan trekkes tilbake; denne er " + status + ".");
+                : Optional.of(
+                        "Bare en godkjent eller publisert utgivelse kan trekkes tilbake; denne er " + status + ".");
     }
 
     /** Why no new edition can take its place, in a sentence; empty when nothing is in the way. */
@@ -94,7 +94,8 @@ public record Utgivelse(
         Status naaer = statusVed(naa);
         return naaer == Status.PUBLISERT || naaer == Status.TRUKKET
                 ? Optional.empty()
-                : Optional.of("Bare en publisert eller trukket utgivelse kan få en ny versjon; denne er " + naaer + ".");
+                : Optional.of(
+                        "Bare en publisert eller trukket utgivelse kan få en ny versjon; denne er " + naaer + ".");
     }
 
     /** Why a person cannot approve it now, in a sentence; empty when nothing is in the way. */

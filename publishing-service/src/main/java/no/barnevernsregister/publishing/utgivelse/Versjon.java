@@ -11,8 +11,9 @@ public record Versjon(int hoved, int under, int retting) implements Comparable<V
 
     public static final Versjon FORSTE = new Versjon(1, 0, 0);
 
-    private static final Comparator<Versjon> REKKE =
-            Comparator.comparingInt(Versjon::hoved).thenComparingInt(Versjon::under).thenComparingInt(Versjon::retting);
+    private static final Comparator<Versjon> REKKE = Comparator.comparingInt(Versjon::hoved)
+            .thenComparingInt(Versjon::under)
+            .thenComparingInt(Versjon::retting);
 
     public Versjon {
         if (hoved < 1 || under < 0 || retting < 0) {

@@ -20,7 +20,9 @@ class DiagramtegnerTest {
         Diagram diagram = tegner.tegn("Barn", List.of(serie("Vardø", "10", "12", ":", "11", "13")), List.of());
         Kurve kurve = diagram.kurver().getFirst();
 
-        assertThat(kurve.sti().chars().filter(tegn -> tegn == 'M')).as("to biter: to før hullet, to etter").hasSize(2);
+        assertThat(kurve.sti().chars().filter(tegn -> tegn == 'M'))
+                .as("to biter: to før hullet, to etter")
+                .hasSize(2);
         assertThat(kurve.punkter().stream().filter(Diagram.Punkt::skjult))
                 .singleElement()
                 .satisfies(punkt -> {
@@ -50,7 +52,8 @@ class DiagramtegnerTest {
         assertThat(y.getFirst()).isEqualTo(Double.valueOf(diagram.bunn()));
         assertThat(y.get(1)).isEqualTo((y.getFirst() + y.get(2)) / 2);
         assertThat(diagram.linjer().getLast()).extracting(Merke::tekst).isEqualTo("40");
-        assertThat(diagram.linjer().getLast().y()).isEqualTo(diagram.kurver().getFirst().punkter().get(2).y());
+        assertThat(diagram.linjer().getLast().y())
+                .isEqualTo(diagram.kurver().getFirst().punkter().get(2).y());
     }
 
     @Test
@@ -72,10 +75,12 @@ class DiagramtegnerTest {
         Diagram diagram = tegner.tegn("Barn", List.of(serie("Vardø", "1", "2", "3")), List.of("2021"));
         List<Diagram.Punkt> punkter = diagram.kurver().getFirst().punkter();
 
-        assertThat(diagram.brudd()).singleElement().satisfies(brudd -> assertThat(Double.parseDouble(brudd.x()))
-                .isBetween(
-                        Double.parseDouble(punkter.get(0).x()),
-                        Double.parseDouble(punkter.get(1).x())));
+        assertThat(diagram.brudd())
+                .singleElement()
+                .satisfies(brudd -> assertThat(Double.parseDouble(brudd.x()))
+                        .isBetween(
+                                Double.parseDouble(punkter.get(0).x()),
+                                Double.parseDouble(punkter.get(1).x())));
     }
 
     @Test
@@ -99,8 +104,8 @@ class DiagramtegnerTest {
         int aar = 2020;
         for (String en : Arrays.asList(tall)) {
             boolean tegn = en.startsWith(":") || en.startsWith("..");
-            punkter.add(new Serie.Punkt(
-                    Integer.toString(aar++), tegn ? null : new BigDecimal(en), tegn ? en : "", false));
+            punkter.add(
+                    new Serie.Punkt(Integer.toString(aar++), tegn ? null : new BigDecimal(en), tegn ? en : "", false));
         }
         return new Serie(navn, punkter);
     }

@@ -48,7 +48,10 @@ class FigurbyggerTest {
 
     @Test
     void en_rate_star_aldri_uten_antall_og_innbyggere() {
-        assertThat(figur(Sprak.NB, false).kolonner()).extracting(Figur.Kolonne::navn).hasSize(4).contains("Vardø", "Finnmark");
+        assertThat(figur(Sprak.NB, false).kolonner())
+                .extracting(Figur.Kolonne::navn)
+                .hasSize(4)
+                .contains("Vardø", "Finnmark");
         assertThat(figur(Sprak.NB, false).rader().getFirst().celler())
                 .extracting(Figur.Celle::tekst)
                 .containsExactly("40,0", "20", "500", "31,5");
@@ -76,7 +79,10 @@ class FigurbyggerTest {
         var ordbok = new Indikatorord(new Ord(Sprak.NB), RATE);
 
         assertThat(ordbok.brudd(List.of("2020", "2021", "2022"))).containsExactly("2021");
-        assertThat(ordbok.bruddnoter(List.of("2020", "2021"))).singleElement().asString().contains("25 år");
+        assertThat(ordbok.bruddnoter(List.of("2020", "2021")))
+                .singleElement()
+                .asString()
+                .contains("25 år");
         assertThat(ordbok.brudd(List.of("2021", "2022"))).isEmpty();
     }
 
@@ -109,8 +115,7 @@ class FigurbyggerTest {
         return new Figurbygger(new Ord(sprak)).bygg("f", hode, tall, List.of(vardo, finnmark));
     }
 
-    private static Rad rad(
-            String sted, String tid, @Nullable String rate, @Nullable String antall, String innbyggere) {
+    private static Rad rad(String sted, String tid, @Nullable String rate, @Nullable String antall, String innbyggere) {
         return new Rad(
                 tid,
                 celle(sted, tid, rate),

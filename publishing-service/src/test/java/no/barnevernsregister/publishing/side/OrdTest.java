@@ -16,14 +16,16 @@ import org.junit.jupiter.api.Test;
 
 class OrdTest {
 
-    private static final Pattern BRUK = Pattern.compile("av\\((?:'|\")([A-Za-z_]+)(?:'|\")");
+    private static final Pattern BRUK = Pattern.compile("(?:\\bo|ord|ord\\(\\))\\.av\\((?:'|\")([A-Za-z_]+)(?:'|\")");
     private static final Pattern NOKKEL = Pattern.compile("\"([a-z][a-z_]+)\"|([A-Z][A-Z_]+)");
 
     @Test
     void hver_tekst_star_pa_bokmal_nynorsk_og_engelsk_med_de_samme_hullene() {
         Ord.alle().forEach((nokkel, tekst) -> {
             assertThat(tekst.keySet()).as(nokkel).containsExactlyInAnyOrder(Sprak.values());
-            assertThat(tekst.values().stream().map(OrdTest::hull).distinct()).as(nokkel).hasSize(1);
+            assertThat(tekst.values().stream().map(OrdTest::hull).distinct())
+                    .as(nokkel)
+                    .hasSize(1);
         });
     }
 
@@ -50,6 +52,7 @@ class OrdTest {
 
     private static String hull(String tekst) {
         Matcher treff = Pattern.compile("\\{[0-9]}").matcher(tekst);
-        return String.join("", new TreeSet<>(treff.results().map(en -> en.group()).toList()));
+        return String.join(
+                "", new TreeSet<>(treff.results().map(en -> en.group()).toList()));
     }
 }

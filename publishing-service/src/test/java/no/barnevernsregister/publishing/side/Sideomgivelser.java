@@ -57,7 +57,9 @@ public final class Sideomgivelser implements QuarkusTestResourceLifecycleManager
                     Map.entry("quarkus.flyway.password", database.passord("publishing_eier")),
                     Map.entry("kafka.bootstrap.servers", kafka().bootstrapServers()),
                     Map.entry("bvr.barnevern.issuer", keycloak().utsteder("barnevern")),
-                    Map.entry("quarkus.oidc.publishing.credentials.secret", keycloak().publishinghemmelighet()),
+                    Map.entry(
+                            "quarkus.oidc.publishing.credentials.secret",
+                            keycloak().publishinghemmelighet()),
                     Map.entry("bvr.syntetisk", "true"));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import no.barnevernsregister.publishing.utgivelse.Provetall;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +50,13 @@ class SiderIT {
 
     private static final int FORSTE_VISNING = 150_000;
 
-    @TestHTTPResource("/")
-    URI adresse;
-
-    private Registerspill register;
+    private final URI adresse = URI.create(
+            "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class) + "/");
+    private final Registerspill register = new Registerspill(adresse);
 
     /** One release is out before anything is tried; it is made once, since every test may come first. */
     @BeforeEach
     void enUtgivelseErUte() {
-        register = new Registerspill(adresse);
         if (register.hent("/kommune/5634").statusCode() == 404) {
             String id = register.kontrollert("Barnevernet 2022–2024", List.of("2022", "2023", "2024"), 7);
             register.send("publiserer", "/api/v1/utgivelser/" + id + "/godkjenn", Map.of());
@@ -74,14 +72,16 @@ class SiderIT {
                 for (Map.Entry<String, String> en : SIDER.entrySet()) {
                     leser.apne(side, en.getValue() + (en.getValue().contains("?") ? "&" : "?") + "lang=" + sprak);
                     assertThat(side.getAttribute("html", "lang")).isEqualTo(sprak);
-                    assertThat(side.textContent("body")).contains(sprak.equals("en") ? "Synthetic data" : "Syntetiske data");
+                    assertThat(side.textContent("body"))
+                            .contains(sprak.equals("en") ? "Synthetic data" : "Syntetiske data");
                     leser.axe(side).forEach(feil -> funn.add(side.url() + " " + feil));
                     leser.bilder(side, sprak.equals("nb") ? en.getKey() : en.getKey() + "-" + sprak);
                 }
             }
             leser.apne(side, "/rapport/5634/2024");
             leser.papir(side, "rapport");
-            assertThat(leser.brudd().stream().filter(feil -> !feil.contains("404"))).isEmpty();
+            assertThat(leser.brudd().stream().filter(feil -> !feil.contains("404")))
+                    .isEmpty();
         }
         assertThat(funn).isEmpty();
     }
@@ -136,7 +136,8 @@ class SiderIT {
             Page side = leser.side(true);
             leser.apne(side, "/");
             side.keyboard().press("Tab");
-            assertThat(side.evaluate("() => document.activeElement.getAttribute('href')")).isEqualTo("#innhold");
+            assertThat(side.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#innhold");
             side.keyboard().press("Enter");
             side.keyboard().press("Tab");
             assertThat(side.evaluate("() => document.activeElement.id")).isEqualTo("sok");
@@ -199,7 +200,9 @@ class SiderIT {
             assertThat(godkjenn(berit, forste, "document.querySelector('[name=merke]').value"))
                     .as("heller ikke uten å gå om skjemaet")
                     .isEqualTo(409);
-            assertThat(godkjenn(berit, forste, "'falskt'")).as("et skjema fra et annet sted").isEqualTo(403);
+            assertThat(godkjenn(berit, forste, "'falskt'"))
+                    .as("et skjema fra et annet sted")
+                    .isEqualTo(403);
 
             Page petter = leser.side(true);
             leser.apneSom(petter, "publiserer", "/bufdir/utgivelser/" + forste);
@@ -222,8 +225,8 @@ class SiderIT {
                 }
             }
             await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(register.hent("/kommune/5634").body())
-                            .contains("Barnevernet 2025"));
+                    .untilAsserted(() ->
+                            assertThat(register.hent("/kommune/5634").body()).contains("Barnevernet 2025"));
             assertThat(Instant.now()).isAfterOrEqualTo(naar);
             uforanderlig(forste);
 
@@ -232,24 +235,28 @@ class SiderIT {
             berit.click("form:has(#n-merknad) button");
             assertThat(berit.textContent("[role=status]")).contains("bestilt");
             String andre = berit.url().replaceAll(".*/utgivelser/([^?]+).*", "$1");
-            register.lever(
-                    andre,
-                    Provetall.lag(11, Provetall.fylke("56"), List.of("2025")));
-            await().atMost(Duration.ofMinutes(2)).until(() -> register.status(andre).equals("KONTROLLERT"));
+            register.lever(andre, Provetall.lag(11, Provetall.fylke("56"), List.of("2025")));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> register.status(andre).equals("KONTROLLERT"));
             leser.apne(petter, "/bufdir/utgivelser/" + andre);
             assertThat(petter.textContent("#endringer")).isNotBlank();
             petter.check("#naar-naa");
             petter.click("form[action$='/godkjenn'] button");
             assertThat(petter.textContent("[role=status]")).contains("godkjent");
-            assertThat(register.hent("/kommune/5634").body()).contains("versjon 1.0.1", "Meldinger fra Vardø er rettet.");
+            assertThat(register.hent("/kommune/5634").body())
+                    .contains("versjon 1.0.1", "Meldinger fra Vardø er rettet.");
             assertThat(register.hent("/publiseringer").body()).contains("Erstattet av en nyere versjon");
             leser.apne(petter, "/publiseringer");
             leser.bilder(petter, "publiseringer-med-retting");
 
             trekk(leser, petter, andre);
-            assertThat(register.hent("/kommune/5634").body()).contains("versjon 1.0.0").doesNotContain("versjon 1.0.1");
+            assertThat(register.hent("/kommune/5634").body())
+                    .contains("versjon 1.0.0")
+                    .doesNotContain("versjon 1.0.1");
             trekk(leser, petter, forste);
-            assertThat(register.hent("/kommune/5634").body()).contains("Barnevernet 2022–2024").doesNotContain("2025");
+            assertThat(register.hent("/kommune/5634").body())
+                    .contains("Barnevernet 2022–2024")
+                    .doesNotContain("2025");
             assertThat(register.hent(veier.getLast()).body()).doesNotContain("2025");
             assertThat(register.hent("/publiseringer").body())
                     .contains("Trukket tilbake", "Tallene for Vardø var fra feil år.");

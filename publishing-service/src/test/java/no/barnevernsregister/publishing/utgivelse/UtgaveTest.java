@@ -23,7 +23,8 @@ class UtgaveTest {
 
     @Test
     void flere_perioder_oker_det_midterste_tallet() {
-        assertThat(etter(Stadium.ENDELIG, List.of("2024", "2025", "2026"), Stadium.ENDELIG)).hasToString("1.1.0");
+        assertThat(etter(Stadium.ENDELIG, List.of("2024", "2025", "2026"), Stadium.ENDELIG))
+                .hasToString("1.1.0");
     }
 
     @Test

@@ -162,8 +162,8 @@ public class BufdirsideResource {
 
     @GET
     @Path("/utgivelser/{id}")
-    public TemplateInstance utgivelse(
-            @PathParam("id") String id, @QueryParam("sagt") @DefaultValue("") String sagt) throws SQLException {
+    public TemplateInstance utgivelse(@PathParam("id") String id, @QueryParam("sagt") @DefaultValue("") String sagt)
+            throws SQLException {
         Utgivelsesside side = lesing.les(behandling.finn(id), bruker.id());
         return felles(utgivelse, sagt).data("u", side);
     }
@@ -176,9 +176,11 @@ public class BufdirsideResource {
         bruker.id();
         Utgivelse denne = behandling.finn(id);
         var kilde = new Forhandskilde(database, denne);
-        Hode hode = kilde.nyeste().orElseThrow(() -> new BadRequestException("Utgivelsen har ingen skjermede tall ennå."));
-        List<Sted> steder =
-                Sted.alle(hode.regioner(), Sprak.NB).stream().filter(Sted::erKommune).toList();
+        Hode hode =
+                kilde.nyeste().orElseThrow(() -> new BadRequestException("Utgivelsen har ingen skjermede tall ennå."));
+        List<Sted> steder = Sted.alle(hode.regioner(), Sprak.NB).stream()
+                .filter(Sted::erKommune)
+                .toList();
         Sted valgt = Sted.finn(steder, kommune).orElse(steder.getFirst());
         Kommuneside side = Sted.kommune(valgt.kode())
                 .flatMap(den -> Kommuneside.bygg(kilde, hode, den, sider.ord()))

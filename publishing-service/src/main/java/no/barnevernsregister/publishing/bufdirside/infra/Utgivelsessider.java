@@ -80,7 +80,9 @@ public class Utgivelsessider {
 
     private static String nokkeltall(Endring.Celle celle) {
         return Tabell.finn(celle.tabell())
-                .map(tabell -> Tabellbeskrivelse.innhold(tabell, celle.innhold()).navn().nb())
+                .map(tabell -> Tabellbeskrivelse.innhold(tabell, celle.innhold())
+                        .navn()
+                        .nb())
                 .orElse(celle.innhold());
     }
 

@@ -30,8 +30,7 @@ final class Cellelesing {
 
     Set<String> regioner(Connection forbindelse, UUID id) throws SQLException {
         Set<String> steder = new HashSet<>();
-        try (var sql = forbindelse.prepareStatement(
-                "SELECT DISTINCT region FROM " + fra + " WHERE utgivelse_id = ?")) {
+        try (var sql = forbindelse.prepareStatement("SELECT DISTINCT region FROM " + fra + " WHERE utgivelse_id = ?")) {
             sql.setObject(1, id);
             try (ResultSet rad = sql.executeQuery()) {
                 while (rad.next()) {

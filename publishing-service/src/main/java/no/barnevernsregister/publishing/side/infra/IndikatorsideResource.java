@@ -55,13 +55,14 @@ public class IndikatorsideResource {
 
     @GET
     @Path("/indikator/{kode}")
-    public Response en(
-            @PathParam("kode") String kode, @QueryParam("region") @DefaultValue("") String region) {
+    public Response en(@PathParam("kode") String kode, @QueryParam("region") @DefaultValue("") String region) {
         Optional<Hode> hode = kilde.nyeste();
         return side(kode, region, hode)
                 .map(side -> Response.ok(sider.side(indikator, hode)
                                 .data("side", side)
-                                .data("valgtSted", side.sted() == null ? "" : side.sted().navn())
+                                .data(
+                                        "valgtSted",
+                                        side.sted() == null ? "" : side.sted().navn())
                                 .data("steder", steder(hode)))
                         .build())
                 .orElseGet(() -> sider.mangler("ukjent_indikator", "ukjent_indikator_forklart"));
@@ -70,11 +71,11 @@ public class IndikatorsideResource {
     /** A figure alone, for other sites; the one page that may stand in a frame. */
     @GET
     @Path("/embed/{kode}")
-    public Response innfelt(
-            @PathParam("kode") String kode, @QueryParam("region") @DefaultValue("") String region) {
+    public Response innfelt(@PathParam("kode") String kode, @QueryParam("region") @DefaultValue("") String region) {
         Optional<Hode> hode = kilde.nyeste();
         return side(kode, region, hode)
-                .map(side -> Response.ok(sider.side(innfelt, hode).data("side", side)).build())
+                .map(side -> Response.ok(sider.side(innfelt, hode).data("side", side))
+                        .build())
                 .orElseGet(() -> sider.mangler("ukjent_indikator", "ukjent_indikator_forklart"));
     }
 

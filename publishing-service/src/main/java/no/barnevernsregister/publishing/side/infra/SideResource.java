@@ -66,7 +66,8 @@ public class SideResource {
                                 .data("side", side)
                                 .data(
                                         "rapport",
-                                        "/rapport/" + nummer + "/" + hode.orElseThrow().sistePeriode()))
+                                        "/rapport/" + nummer + "/"
+                                                + hode.orElseThrow().sistePeriode()))
                         .build())
                 .orElseGet(() -> sider.mangler("kommune_uten_tall", "kommune_uten_tall_forklart"));
     }
@@ -76,8 +77,8 @@ public class SideResource {
     @Path("/rapport/{nummer}/{aar}")
     public Response rapport(@PathParam("nummer") String nummer, @PathParam("aar") String aar) {
         Optional<Hode> hode = kilde.nyeste();
-        Optional<Rapport> side = Sted.kommune(nummer)
-                .flatMap(den -> hode.flatMap(en -> Rapport.bygg(kilde, en, den, aar, sider.ord())));
+        Optional<Rapport> side =
+                Sted.kommune(nummer).flatMap(den -> hode.flatMap(en -> Rapport.bygg(kilde, en, den, aar, sider.ord())));
         if (side.isEmpty()) {
             return sider.mangler("rapport_mangler", "rapport_mangler_forklart");
         }

@@ -14,13 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.side.Ord;
 import no.barnevernsregister.publishing.side.Sideramme;
 import no.barnevernsregister.publishing.side.Tallform;
 import no.barnevernsregister.publishing.side.Tallkilde.Hode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import no.barnevernsregister.publishing.nokkeltall.Sprak;
 
 /** Makes pages in the language that the address asks for. */
 @RequestScoped
@@ -65,7 +65,8 @@ public class Sider {
 
     /** A page that shows a release, or says that there is none. */
     public TemplateInstance side(Template mal, Optional<Hode> hode) {
-        Sideramme ramme = hode.map(en -> ramme().av(ord().av("fra_utgivelse", en.navn(), en.versjon(), form().dag(en.publisert()))))
+        Sideramme ramme = hode.map(en ->
+                        ramme().av(ord().av("fra_utgivelse", en.navn(), en.versjon(), form().dag(en.publisert()))))
                 .orElseGet(this::ramme);
         return side(mal, ramme).data("hode", hode.orElse(null));
     }
@@ -73,9 +74,7 @@ public class Sider {
     /** A page that says that what was asked for is not here, and where to go. */
     public Response mangler(String tittel, String forklaring) {
         return Response.status(404)
-                .entity(side(mangler)
-                        .data("tittel", ord().av(tittel))
-                        .data("forklaring", ord().av(forklaring)))
+                .entity(side(mangler).data("tittel", ord().av(tittel)).data("forklaring", ord().av(forklaring)))
                 .build();
     }
 

@@ -101,8 +101,9 @@ final class EndringPostgresRepository {
     /** Keeps the list for readers. */
     void lagre(Utgivelse utgivelse) throws SQLException {
         Optional<BestillingId> forrige = forrige(utgivelse);
-        String setning = "INSERT INTO offentlig.endring (utgivelse_id, forrige_id, tabell, uendret, endret, skjult, vist,"
-                + " nye, borte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String setning =
+                "INSERT INTO offentlig.endring (utgivelse_id, forrige_id, tabell, uendret, endret, skjult, vist,"
+                        + " nye, borte) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var sql = forbindelse.prepareStatement(setning)) {
             for (Endring endring : endringer(utgivelse)) {
                 sql.setObject(1, utgivelse.id().verdi());

@@ -29,8 +29,7 @@ final class KalenderPostgresRepository {
             sql.setString(2, post.navn());
             sql.setString(3, post.slag().name());
             sql.setString(4, post.stadium().name());
-            sql.setArray(
-                    5, forbindelse.createArrayOf("text", post.perioder().toArray()));
+            sql.setArray(5, forbindelse.createArrayOf("text", post.perioder().toArray()));
             sql.setTimestamp(6, Timestamp.from(post.publiseres()));
             sql.setString(7, lovetAv);
             sql.executeUpdate();

@@ -55,7 +55,8 @@ final class UtgivelsePostgresRepository {
             sql.setInt(9, utgave.versjon().hoved());
             sql.setInt(10, utgave.versjon().under());
             sql.setInt(11, utgave.versjon().retting());
-            sql.setObject(12, utgave.erstatter() == null ? null : utgave.erstatter().verdi(), Types.OTHER);
+            sql.setObject(
+                    12, utgave.erstatter() == null ? null : utgave.erstatter().verdi(), Types.OTHER);
             sql.setString(13, utgave.merknad());
             sql.setObject(14, kalenderpost, Types.OTHER);
             sql.executeUpdate();

@@ -79,7 +79,8 @@ public class Utgivelsesbehandling {
         forrige.hindringForNyVersjon(naa).ifPresent(setning -> {
             throw new Konflikt(setning);
         });
-        if (utgivelser.alle().stream().anyMatch(en -> forrige.id().equals(en.utgave().erstatter()) && en.lever())) {
+        if (utgivelser.alle().stream()
+                .anyMatch(en -> forrige.id().equals(en.utgave().erstatter()) && en.lever())) {
             throw new Konflikt("Det finnes alt en ny versjon av denne utgivelsen, eller en er under arbeid.");
         }
         try {
@@ -165,8 +166,8 @@ public class Utgivelsesbehandling {
 
     /** The protected counts, as one file: what the certificate is about and what the auditor attacked. */
     public String tellinger(BestillingId id) throws SQLException {
-        return iTransaksjon(
-                forbindelse -> new KontrollPostgresRepository(forbindelse).fil(id).csv());
+        return iTransaksjon(forbindelse ->
+                new KontrollPostgresRepository(forbindelse).fil(id).csv());
     }
 
     /** The instant that was promised for a release. */
