@@ -103,7 +103,19 @@ END $$;
 COMMENT ON FUNCTION telling_grunnlag_utvalg() IS
     'barna: those of steder whom something counted belongs to, a part of all, with the day they turn 18';
 
--- As before, but the children are a list and not a join, which is planned as if there were two of them.
+CREATE FUNCTION sak_teller(kutt timestamptz, siste date, nr bigint) RETURNS boolean LANGUAGE sql STABLE AS $$
+    -- With every case of an extract where it has been, since whether there is an extract decides for the channel.
+    SELECT EXISTS (
+        SELECT FROM telling_saker(kutt, siste, (
+            SELECT array_agg(DISTINCT v.sak_nr) FROM sak_versjon v
+            WHERE v.sak_nr = nr OR v.kanal = 'KOSTRA' AND v.kommune IN (SELECT e.kommune FROM sak_versjon e WHERE e.sak_nr = nr))) s
+        WHERE s.sak_nr = nr)
+$$;
+COMMENT ON FUNCTION sak_teller(timestamptz, date, bigint) IS
+    'Whether a case is of the channel that counts where it is, whatever municipalities are counted';
+
+-- As before, but the children are a list and not a join, which is planned as if there were two of them; and a case outside the
+-- municipalities that are counted is asked for by itself.
 CREATE OR REPLACE FUNCTION telling_grunnlag_flyttinger(kutt timestamptz, siste date, i_kommuner text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     -- All cases of the placed children, in whatever municipality; null when all cases of all are at hand.
@@ -117,7 +129,8 @@ BEGIN
     DROP TABLE IF EXISTS pg_temp.historie, pg_temp.flyttingene, pg_temp.flyttebarn;
 
     CREATE TEMP TABLE historie ON COMMIT DROP AS
-    SELECT s.barn, CASE WHEN t.kanal = 'KOSTRA' OR t.migrert_id IS NULL OR t.sak_nr IN (SELECT c.sak_nr FROM saker c) THEN t.sak_nr
+    SELECT s.barn, CASE WHEN t.kanal = 'KOSTRA' OR t.migrert_id IS NULL OR t.sak_nr IN (SELECT c.sak_nr FROM saker c)
+            OR i_kommuner IS NOT NULL AND sak_teller(kutt, siste, t.sak_nr) THEN t.sak_nr
             ELSE coalesce((SELECT min(k.sak_nr) FROM tiltak_fra(kutt, 'KOSTRA', t.migrert_id, t.kommune, t.sak_nr) k), t.sak_nr)
         END AS sak_nr, t.tiltak_id, t.kategori, t.start_dato, slutt(t.start_dato, t.slutt_dato, s.sak_slutt) AS slutt
     FROM sak_og_barn(kutt, utvalg) s

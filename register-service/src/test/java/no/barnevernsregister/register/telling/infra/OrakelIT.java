@@ -129,7 +129,17 @@ class OrakelIT {
 
     @Test
     void en_kommune_alene_har_de_samme_cellene_som_i_landet() throws SQLException {
-        les(TilfeldigeSaker.barn(BARN, FRO).stream().flatMap(List::stream).toList(), List.of());
+        enForEn(TilfeldigeSaker.barn(BARN, FRO), List.of());
+    }
+
+    @Test
+    void en_kommune_alene_har_de_samme_cellene_ogsaa_der_tjenester_gaar_over_til_fagsystem() throws SQLException {
+        enForEn(TilfeldigeSaker.iBeggeKanaler(BARN, FRO), KONVERTERINGER);
+    }
+
+    private static void enForEn(List<List<List<Kjentversjon>>> barn, List<Kjentkonvertering> konverteringer)
+            throws SQLException {
+        les(barn.stream().flatMap(List::stream).toList(), konverteringer);
         for (Spoersmaal en : SPOERSMAAL) {
             Omfang landet = Omfang.landet(en.kutt()).medBydeler();
             Map<Kommunenummer, List<Tellingscelle>> alle =
