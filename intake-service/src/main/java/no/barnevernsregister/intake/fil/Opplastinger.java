@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,7 @@ public final class Opplastinger {
             throw new FeilPlass(opplasting.mottatt());
         }
         Opplasting naa = opplasting;
-        for (byte[] del = innhold.readNBytes(Nyttelast.STORSTE_DEL);
-                del.length > 0;
-                del = innhold.readNBytes(Nyttelast.STORSTE_DEL)) {
+        for (byte[] del = neste(innhold); del.length > 0; del = neste(innhold)) {
             sjekk(naa, del);
             if (!opplastinger.lagreDel(naa, del)) {
                 throw new FeilPlass(
@@ -83,6 +82,12 @@ public final class Opplastinger {
             naa = naa.medDel(del.length);
         }
         return naa;
+    }
+
+    /** The one-argument reader of the JDK asks for nothing once more when it has all, and would wait for the next part. */
+    private static byte[] neste(InputStream innhold) throws IOException {
+        byte[] del = new byte[Nyttelast.STORSTE_DEL];
+        return Arrays.copyOf(del, innhold.readNBytes(del, 0, del.length));
     }
 
     private void sjekk(Opplasting opplasting, byte[] del) {

@@ -46,11 +46,7 @@ class FagsystemTest {
         Enhet vadso = Enhet.les("5607").orElseThrow();
 
         assertThat(Fagsystem.av(
-                        vadso,
-                        List.of(organisasjon(Kanal.FAGSYSTEM, 2025)),
-                        meldinger(Optional.of(NAA)),
-                        TO_DOGN,
-                        NAA))
+                        vadso, List.of(organisasjon(Kanal.FAGSYSTEM, 2025)), meldinger(Optional.of(NAA)), TO_DOGN, NAA))
                 .isEqualTo(Fagsystem.HORES);
     }
 

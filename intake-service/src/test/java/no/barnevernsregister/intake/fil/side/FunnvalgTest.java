@@ -35,7 +35,22 @@ class FunnvalgTest {
 
     private static Funn funn(Alvorlighet alvorlighet, String regel, @Nullable String sak) {
         return new Funn(
-                alvorlighet, null, regel, null, "Setning.", "Melding", null, regel, null, null, null, Map.of(), null,
-                "Råd.", sak, null, null);
+                alvorlighet,
+                null,
+                regel,
+                null,
+                "Setning.",
+                "Melding",
+                null,
+                regel,
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                "Råd.",
+                sak,
+                null,
+                null);
     }
 }
