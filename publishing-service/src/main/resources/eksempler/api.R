@@ -1,4 +1,4 @@
-adresse <- "{adresse}api/v2"
+adresse <- "{{adresse}}api/v2"
 
 # Barn med tiltak i alle regioner, det nyeste året. En skjult celle er ":", som her leses som NA.
 sporring <- paste0(

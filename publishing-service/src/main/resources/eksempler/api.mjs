@@ -1,7 +1,7 @@
 // npm install jsonstat-toolkit
 import JSONstat from "jsonstat-toolkit";
 
-const adresse = "{adresse}api/v2";
+const adresse = "{{adresse}}api/v2";
 
 // Barn med tiltak i alle regioner, det nyeste året. En skjult celle er null med status ":".
 const tabell = await JSONstat(

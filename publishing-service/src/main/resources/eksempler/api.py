@@ -3,7 +3,7 @@ import io
 import json
 import urllib.request
 
-adresse = "{adresse}api/v2"
+adresse = "{{adresse}}api/v2"
 
 # Hvilke tabeller finnes?
 with urllib.request.urlopen(adresse + "/tables?pageSize=100") as svar:

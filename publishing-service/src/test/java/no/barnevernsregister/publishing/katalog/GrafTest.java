@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class GrafTest {
 
-    private static final Map<String, String> PREFIKSER = Map.of(
-            "dct", "http://purl.org/dc/terms/", "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    private static final Map<String, String> PREFIKSER =
+            Map.of("dct", "http://purl.org/dc/terms/", "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 
     @Test
     void det_samme_sies_i_begge_former() throws IOException {
@@ -23,7 +23,10 @@ class GrafTest {
                 .er("https://eksempel.test/a", "dct:Agent")
                 .si("https://eksempel.test/a", "dct:title", new Node.Ord("Sitat \" og \\ og\nlinje", "nb"))
                 .si("https://eksempel.test/a", "dct:title", new Node.Ord("Title", "en"))
-                .si("https://eksempel.test/a", "dct:issued", new Node.Verdi("2026-11-25", "http://www.w3.org/2001/XMLSchema#date"))
+                .si(
+                        "https://eksempel.test/a",
+                        "dct:issued",
+                        new Node.Verdi("2026-11-25", "http://www.w3.org/2001/XMLSchema#date"))
                 .si("https://eksempel.test/a", "dct:license", new Node.Iri("https://eksempel.test/lisens"));
 
         assertThat(graf.turtle())
@@ -62,7 +65,9 @@ class GrafTest {
             for (String slag : List.of("dataset", "distribution", "contactPoint")) {
                 for (JsonNode sted : en.path("http://www.w3.org/ns/dcat#" + slag)) {
                     String id = sted.path("@id").asText();
-                    assertThat(graf).anySatisfy(annen -> assertThat(annen.path("@id").asText()).isEqualTo(id));
+                    assertThat(graf)
+                            .anySatisfy(annen ->
+                                    assertThat(annen.path("@id").asText()).isEqualTo(id));
                 }
             }
         }

@@ -59,7 +59,7 @@ public class OmApiResource {
             return new Eksempel(
                     fil.replace('.', '-'),
                     navn,
-                    new String(innhold.readAllBytes(), UTF_8).replace("{adresse}", adresse));
+                    new String(innhold.readAllBytes(), UTF_8).replace("{{adresse}}", adresse));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

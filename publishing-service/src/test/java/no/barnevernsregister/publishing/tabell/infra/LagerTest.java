@@ -45,9 +45,10 @@ class LagerTest {
 
     @Test
     void det_som_feilet_provs_igjen() {
-        assertThatIllegalStateException().isThrownBy(() -> lager.hent("a", () -> {
-            throw new IllegalStateException("no");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> lager.hent("a", () -> {
+                    throw new IllegalStateException("no");
+                }));
         assertThat(hent("a")).isEqualTo("a");
     }
 

@@ -103,7 +103,7 @@ class UtgivelserIT {
                         start + "BV001",
                         "/utgivelser/x/tabeller/BV001.csv",
                         "/tabeller/x.csv")
-                .forEach(sti -> given().get(sti).then().statusCode(404).contentType("application/problem+json"));
+                .forEach(sti -> given().get(sti).then().statusCode(404));
     }
 
     @Test
@@ -169,7 +169,7 @@ class UtgivelserIT {
                     .statusCode(200)
                     .contentType("text/html")
                     .body(containsString("lang=\"" + sprak + "\""))
-                    .body(not(containsString("{adresse}")));
+                    .body(not(containsString("{{adresse}}")));
         }
     }
 }
