@@ -178,6 +178,11 @@ public final class Proveregister implements AutoCloseable {
         return app.getConnection();
     }
 
+    /** Where a database of the same server answers a role. */
+    public String adresse(String database, String rolle) {
+        return postgres.jdbcUrl(database) + "?user=" + rolle + "&password=" + postgres.passord(rolle);
+    }
+
     /** A connection of a role, outside any pool. */
     public Connection koble(String rolle) throws SQLException {
         return DriverManager.getConnection(url(), rolle, postgres.passord(rolle));
