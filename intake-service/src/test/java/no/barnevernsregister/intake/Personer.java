@@ -16,6 +16,7 @@ public final class Personer {
         krav.keySet().removeAll(List.of("consumer", "scope"));
         krav.put("iss", ConfigProvider.getConfig().getValue("bvr.barnevern.issuer", String.class));
         krav.put("sub", "bruker-1");
+        krav.put("typ", "Bearer");
         krav.put("tilganger", List.of(tilganger));
         return Tokenutsteder.signert(krav);
     }

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -27,8 +29,20 @@ public final class Lokalsystem implements AutoCloseable {
      * @param fastePorter the ports of the local run; else free ones
      * @param klienter the clients of the local Maskinporten
      * @param fortell is told each step
+     * @param tjenester which of our services run
      */
-    public record Oppsett(Path mappe, boolean fastePorter, List<Systemklient> klienter, Consumer<String> fortell) {}
+    public record Oppsett(
+            Path mappe,
+            boolean fastePorter,
+            List<Systemklient> klienter,
+            Consumer<String> fortell,
+            Set<Lokaltjeneste> tjenester) {
+
+        /** All services. */
+        public Oppsett(Path mappe, boolean fastePorter, List<Systemklient> klienter, Consumer<String> fortell) {
+            this(mappe, fastePorter, klienter, fortell, EnumSet.allOf(Lokaltjeneste.class));
+        }
+    }
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -65,7 +79,7 @@ public final class Lokalsystem implements AutoCloseable {
         startTjeneste(Lokaltjeneste.REGISTER, keycloak.adresse());
         startTjeneste(Lokaltjeneste.INTAKE, keycloak.adresse());
         startTjeneste(Lokaltjeneste.PUBLISHING, keycloak.adresse());
-        for (Lokaltjeneste tjeneste : Lokaltjeneste.values()) {
+        for (Lokaltjeneste tjeneste : oppsett.tjenester()) {
             fortalt(tjeneste.navn() + "-service", () -> ventPaa(tjeneste));
         }
     }
@@ -100,6 +114,9 @@ public final class Lokalsystem implements AutoCloseable {
     }
 
     private void startTjeneste(Lokaltjeneste tjeneste, String keycloakAdresse) {
+        if (!oppsett.tjenester().contains(tjeneste)) {
+            return;
+        }
         Path jar = Prosjektmappe.finn().resolve(tjeneste.navn() + "-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new LokalFeil("Mangler " + jar + ": bygg først (./bvr start gjør det).");

@@ -14,6 +14,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,7 +43,7 @@ public final class Tokenutsteder implements AutoCloseable {
                                     "token_endpoint", sted + "/token",
                                     "authorization_endpoint", sted + "/auth",
                                     "end_session_endpoint", sted + "/slutt")));
-            tjener.createContext("/" + navn + "/jwks", anrop -> svar(anrop, Map.of("keys", new Object[] {jwk()})));
+            tjener.createContext("/" + navn + "/jwks", anrop -> svar(anrop, Map.of("keys", new Object[] {jwk(EGET)})));
         }
         tjener.start();
     }
@@ -64,7 +65,7 @@ public final class Tokenutsteder implements AutoCloseable {
 
     /** A token signed with the issuer's key by an algorithm that it does not use. */
     public static String signertRs512(Map<String, ?> krav) {
-        return signert(krav, EGET, "RS512", "SHA512withRSA");
+        return signert(krav, EGET, Map.of("alg", "RS512"), "SHA512withRSA");
     }
 
     /** A token whose secret is the issuer's public key. */
@@ -79,17 +80,29 @@ public final class Tokenutsteder implements AutoCloseable {
         }
     }
 
+    /** A token signed with the issuer's key whose header says more, or something else, than it should. */
+    public static String medHode(Map<String, ?> mer, Map<String, ?> krav) {
+        return signert(krav, EGET, mer, "SHA256withRSA");
+    }
+
+    /** A token that brings the key it is signed with. */
+    public static String medNokkelIHodet(Map<String, ?> krav) {
+        return signert(krav, FREMMED, Map.of("jwk", jwk(FREMMED), "kid", "min"), "SHA256withRSA");
+    }
+
     /** A token that claims to need no signature. */
     public static String usignert(Map<String, ?> krav) {
         return del(Map.of("alg", "none", "typ", "JWT")) + "." + del(krav) + ".";
     }
 
     private static String signert(Map<String, ?> krav, KeyPair nokler) {
-        return signert(krav, nokler, "RS256", "SHA256withRSA");
+        return signert(krav, nokler, Map.of(), "SHA256withRSA");
     }
 
-    private static String signert(Map<String, ?> krav, KeyPair nokler, String algoritme, String navn) {
-        String innhold = del(Map.of("alg", algoritme, "typ", "JWT", "kid", "test")) + "." + del(krav);
+    private static String signert(Map<String, ?> krav, KeyPair nokler, Map<String, ?> mer, String navn) {
+        Map<String, Object> hode = new HashMap<>(Map.of("alg", "RS256", "typ", "JWT", "kid", "test"));
+        hode.putAll(mer);
+        String innhold = del(hode) + "." + del(krav);
         try {
             Signature signatur = Signature.getInstance(navn);
             signatur.initSign(nokler.getPrivate());
@@ -100,8 +113,8 @@ public final class Tokenutsteder implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> jwk() {
-        RSAPublicKey nokkel = (RSAPublicKey) EGET.getPublic();
+    private static Map<String, String> jwk(KeyPair par) {
+        RSAPublicKey nokkel = (RSAPublicKey) par.getPublic();
         return Map.of(
                 "kty",
                 "RSA",

@@ -21,7 +21,11 @@ public record Problem(
 
     /** A problem of a kind, for example {@code ingen-tilgang}. */
     public static Problem av(int status, String slag, String tittel, @Nullable String detalj) {
-        return new Problem(
-                TYPE + slag, tittel, status, detalj, UUID.randomUUID().toString());
+        return av(status, slag, tittel, detalj, UUID.randomUUID().toString());
+    }
+
+    /** The same, of a request that is already known by a trace. */
+    public static Problem av(int status, String slag, String tittel, @Nullable String detalj, String sporing) {
+        return new Problem(TYPE + slag, tittel, status, detalj, sporing);
     }
 }

@@ -2,6 +2,7 @@ package no.barnevernsregister.intake.tilgang;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.barnevernsregister.contracts.geografi.Kommuner;
 import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.contracts.hendelse.Mekanisme;
@@ -13,17 +14,19 @@ public sealed interface Aktor {
     /**
      * A system with a machine token.
      *
-     * @param medlemmer municipalities that the organisation register says it reports for, beside its own
+     * @param medlemmer municipalities that the organisation register says it reports for, beside its own; asked for only when
+     *     the own one is not enough, since nearly every submission is of that
      */
-    record Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang, Set<Kommunenummer> medlemmer) implements Aktor {
+    record Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang, Supplier<Set<Kommunenummer>> medlemmer)
+            implements Aktor {
 
         /** One that reports for its own municipality alone. */
         public Fagsystem(HandlerPaaVegneAv handler, Set<String> omfang) {
-            this(handler, omfang, Set.of());
+            this(handler, omfang, Set::of);
         }
 
         /** The same, and what the organisation register says. */
-        public Fagsystem med(Set<Kommunenummer> kommuner) {
+        public Fagsystem med(Supplier<Set<Kommunenummer>> kommuner) {
             return new Fagsystem(handler, omfang, kommuner);
         }
 
@@ -37,9 +40,9 @@ public sealed interface Aktor {
 
         /** Whether it reports for a municipality. */
         public boolean gjelder(Kommunenummer kommune) {
-            return medlemmer.contains(kommune)
-                    || Kommuner.medOrganisasjonsnummer(handler.rapporterendeOrg()).stream()
-                            .anyMatch(en -> en.nummer().equals(kommune));
+            return Kommuner.medOrganisasjonsnummer(handler.rapporterendeOrg()).stream()
+                            .anyMatch(en -> en.nummer().equals(kommune))
+                    || medlemmer.get().contains(kommune);
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Maskintoken {
 
     private static final String SYSTEMBRUKER = "urn:altinn:systemuser";
+    private static final String REGISTER = "iso6523-actorid-upis";
     private static final String PREFIKS = "0192:";
 
     private Maskintoken() {}
@@ -39,6 +40,9 @@ public final class Maskintoken {
         if (leverandor.isPresent() && !krav.containsKey("delegation_source")) {
             throw new IngenTilgang("Tokenet har supplier uten delegation_source.");
         }
+        if (leverandor.isEmpty() && krav.containsKey("delegation_source")) {
+            throw new IngenTilgang("Tokenet har delegation_source uten supplier.");
+        }
         Set<String> omfang = Set.copyOf(Arrays.asList(tekst(krav.get("scope")).split(" +")));
         return new Aktor.Fagsystem(
                 systembruker.isPresent()
@@ -54,12 +58,18 @@ public final class Maskintoken {
     private static HandlerPaaVegneAv forSystembruker(Organisasjonsnummer leverandor, Map<?, ?> detaljer) {
         Organisasjonsnummer kommune = organisasjon(detaljer.get("systemuser_org"))
                 .orElseThrow(() -> new IngenTilgang("Systembrukeren mangler systemuser_org."));
-        return new HandlerPaaVegneAv(kommune, leverandor, tekst(detaljer.get("system_id")), Mekanisme.SYSTEMBRUKER);
+        Object system = detaljer.get("system_id");
+        return new HandlerPaaVegneAv(
+                kommune, leverandor, system == null ? null : system.toString(), Mekanisme.SYSTEMBRUKER);
     }
 
     private static Optional<Map<?, ?>> systembruker(@Nullable Object detaljer) {
-        if (!(detaljer instanceof List<?> liste)) {
+        if (detaljer == null) {
             return Optional.empty();
+        }
+        if (!(detaljer instanceof List<?> liste)) {
+            // Passed over, a vendor's token would be read as the vendor's own.
+            throw new IngenTilgang("Tokenet har authorization_details i en form vi ikke kjenner.");
         }
         List<Map<?, ?>> brukere = liste.stream()
                 .<Map<?, ?>>mapMulti((en, neste) -> {
@@ -79,10 +89,12 @@ public final class Maskintoken {
         if (krav == null) {
             return Optional.empty();
         }
-        Object id = krav instanceof Map<?, ?> kart ? (kart.containsKey("ID") ? kart.get("ID") : kart.get("id")) : null;
-        String verdi = tekst(id);
+        if (!(krav instanceof Map<?, ?> kart)) {
+            throw new IngenTilgang("Tokenet har en organisasjon i en form vi ikke kjenner.");
+        }
+        String verdi = tekst(kart.containsKey("ID") ? kart.get("ID") : kart.get("id"));
         try {
-            if (verdi.startsWith(PREFIKS)) {
+            if (REGISTER.equals(kart.get("authority")) && verdi.startsWith(PREFIKS)) {
                 return Optional.of(new Organisasjonsnummer(verdi.substring(PREFIKS.length())));
             }
         } catch (IllegalArgumentException e) {

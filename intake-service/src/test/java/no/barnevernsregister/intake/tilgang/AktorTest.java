@@ -3,6 +3,7 @@ package no.barnevernsregister.intake.tilgang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.contracts.hendelse.Mekanisme;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
@@ -40,5 +41,21 @@ class AktorTest {
                 .isEmpty();
         assertThat(new Aktor.Person(Set.of("bufdir-publiserer")).somAvgiver(BERGEN))
                 .isEmpty();
+    }
+
+    @Test
+    void organisasjonsregisteret_blir_bare_spurt_naar_kommunen_er_en_annen_enn_den_egne() {
+        var handler = new HandlerPaaVegneAv(BERGEN_ORG, null, null, Mekanisme.EGEN);
+        var sporsmal = new AtomicInteger();
+        var system = new Aktor.Fagsystem(handler, Set.of("bvr:innsending.write")).med(() -> {
+            sporsmal.incrementAndGet();
+            return Set.of(OSLO);
+        });
+
+        assertThat(system.gjelder(BERGEN)).isTrue();
+        assertThat(sporsmal).hasValue(0);
+        assertThat(system.gjelder(OSLO)).isTrue();
+        assertThat(system.gjelder(new Kommunenummer("1103"))).isFalse();
+        assertThat(sporsmal).hasValue(2);
     }
 }

@@ -81,7 +81,7 @@ public final class Start implements Callable<Integer> {
                 Files.writeString(spilt, storste(utvalg).nummer().verdi());
             }
             String side = Files.exists(spilt) ? "/kommune/" + Files.readString(spilt) : "/";
-            skrivAdresser(system, utvalg.getFirst(), system.adresse(Lokaltjeneste.PUBLISHING) + side);
+            skrivAdresser(system, utvalg, system.adresse(Lokaltjeneste.PUBLISHING) + side);
             stopp.await();
             fortell(System.lineSeparator() + "Stopper.");
         } catch (LokalFeil e) {
@@ -120,7 +120,8 @@ public final class Start implements Callable<Integer> {
         System.out.flush();
     }
 
-    private static void skrivAdresser(Lokalsystem system, Kommune forste, String kommuneside) throws IOException {
+    private static void skrivAdresser(Lokalsystem system, List<Kommune> utvalg, String kommuneside) throws IOException {
+        Kommune forste = utvalg.getFirst();
         Systemklient klient = Leverandor.klient(forste);
         String token = "curl -s -d grant_type=client_credentials -d client_id=" + klient.id() + " -d client_secret="
                 + system.keycloak().hemmelighet(klient) + " -d 'scope=bvr:innsending.write bvr:innsending.read' "
@@ -140,6 +141,9 @@ public final class Start implements Callable<Integer> {
                     Map.of("passord", system.keycloak().passord(bruker), "tilganger", bruker.tilganger()));
         }
         alt.put("brukere", brukere);
+        alt.put(
+                "testorganisasjoner",
+                utvalg.stream().map(en -> testorganisasjon(system, en)).toList());
         alt.put("token", token);
         alt.put("innsending", innsending);
         Path fil = Prosjektmappe.finn().resolve("local/target/local.json");
@@ -148,7 +152,7 @@ public final class Start implements Callable<Integer> {
 
                 Se tallene:      %s
                 API:             %s/api/v2/tables
-                Send inn:        %s/api/v1/innsendinger
+                Send inn:        %s/api/v1/innsendinger, slik %s/kom-i-gang viser
                 Halvårsrapport:  %s/halvaar (rapportor, godkjenner, statsforvalter, bufdir-administrator)
                 Logger:          .bvr/log
                 Brukere og mer:  %s
@@ -163,10 +167,24 @@ public final class Start implements Callable<Integer> {
                         system.adresse(Lokaltjeneste.PUBLISHING),
                         system.adresse(Lokaltjeneste.INTAKE),
                         system.adresse(Lokaltjeneste.INTAKE),
+                        system.adresse(Lokaltjeneste.INTAKE),
                         fil,
                         forste.navn(),
                         token,
                         innsending));
+    }
+
+    /** By what a vendor sends for a municipality here. */
+    private static Map<String, Object> testorganisasjon(Lokalsystem system, Kommune kommune) {
+        Systemklient klient = Leverandor.klient(kommune);
+        Map<String, Object> felt = new LinkedHashMap<>();
+        felt.put("kommune", kommune.nummer() + " " + kommune.navn());
+        felt.put("organisasjonsnummer", klient.kommune().verdi());
+        felt.put("leverandor", klient.leverandor().verdi());
+        felt.put("maate", klient.delegert() ? "delegering" : "systembruker");
+        felt.put("klient", klient.id());
+        felt.put("hemmelighet", system.keycloak().hemmelighet(klient));
+        return felt;
     }
 
     private static Kommune storste(List<Kommune> utvalg) {

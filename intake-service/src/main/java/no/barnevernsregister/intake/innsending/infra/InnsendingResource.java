@@ -1,10 +1,10 @@
 package no.barnevernsregister.intake.innsending.infra;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -48,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 public class InnsendingResource {
 
     private static final int SIDE = 100;
-    private static final int STORSTE = 10 * 1024 * 1024;
 
     private final Innsendingsmottak mottak;
     private final InnsendingRepository innsendinger;
@@ -73,21 +72,24 @@ public class InnsendingResource {
     @Consumes(MediaType.APPLICATION_XML)
     public Response send(
             InputStream dokument,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String koding,
             @HeaderParam("X-Xsd-Versjon") @Nullable String xsdVersjon,
             @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
             throws IOException {
-        return motta(les(dokument), versjon(xsdVersjon), provekjoring);
+        return motta(Kropp.les(dokument, koding), versjon(xsdVersjon), provekjoring);
     }
 
     /** The national envelope: {@code {"xsdVersion": 4, "xmlBody": "…"}}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sendKonvolutt(
-            InputStream konvolutt, @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
+            InputStream konvolutt,
+            @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String koding,
+            @QueryParam("provekjoring") @DefaultValue("false") String provekjoring)
             throws IOException {
         JsonNode innhold;
         try {
-            innhold = json.readTree(les(konvolutt));
+            innhold = json.readTree(Kropp.les(konvolutt, koding));
         } catch (JsonProcessingException e) {
             throw new UgyldigInnsending("ulesbar-konvolutt", "Konvolutten kan ikke leses som JSON.");
         }
@@ -104,15 +106,6 @@ public class InnsendingResource {
     /** A whole number in JSON may be written 4 or 4.0. */
     private static boolean erVersjon(JsonNode tall) {
         return tall.isNumber() && tall.canConvertToExactIntegral() && tall.canConvertToInt() && tall.asInt() >= 1;
-    }
-
-    /** The body, never more of it in memory than a case may have. */
-    private static byte[] les(InputStream innhold) throws IOException {
-        byte[] lest = innhold.readNBytes(STORSTE + 1);
-        if (lest.length > STORSTE) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        return lest;
     }
 
     private Response motta(byte[] dokument, @Nullable Integer xsdVersjon, String provekjoring) {
@@ -177,6 +170,7 @@ public class InnsendingResource {
     }
 
     /** A page of a list; {@code cursor} is the next page's, absent on the last. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Innsendingsside(
             List<InnsendingJson> innsendinger, @Nullable InnsendingId cursor) {}
 

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.barnevernsregister.contracts.hendelse.HandlerPaaVegneAv;
 import no.barnevernsregister.intake.organisasjon.OrganisasjonRepository;
 import no.barnevernsregister.intake.tilgang.Aktor;
 import no.barnevernsregister.intake.tilgang.Maskintoken;
@@ -50,28 +52,48 @@ public class Innlogget {
      * @throws UnauthorizedException when there is no verified token
      */
     public Aktor aktor() {
-        if (identitet.isAnonymous() || !(identitet.getPrincipal() instanceof JsonWebToken token)) {
-            throw new UnauthorizedException();
-        }
-        if (token.getIssuer().equals(oppsett.barnevern().issuer())) {
+        JsonWebToken token = token().orElseThrow(UnauthorizedException::new);
+        if (erPerson(token)) {
             return new Aktor.Person(slikDeErNaa(token));
         }
+        Aktor.Fagsystem system = fagsystem(token);
+        return system.med(() -> organisasjoner.kommuner(system.handler().rapporterendeOrg()));
+    }
+
+    /** What a quota is counted by: a vendor for one organisation, or one person; none without a token. */
+    Optional<String> avsender() {
+        return token().map(token -> {
+            if (erPerson(token)) {
+                return "person " + token.getSubject();
+            }
+            HandlerPaaVegneAv handler = fagsystem(token).handler();
+            return handler.rapporterendeOrg() + " " + handler.leverandorOrg();
+        });
+    }
+
+    private Optional<JsonWebToken> token() {
+        return !identitet.isAnonymous() && identitet.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    private boolean erPerson(JsonWebToken token) {
+        return oppsett.barnevern().issuer().equals(token.getIssuer());
+    }
+
+    private static Aktor.Fagsystem fagsystem(JsonWebToken token) {
         Map<String, Object> krav = new LinkedHashMap<>();
         for (String navn : token.getClaimNames()) {
             krav.put(navn, vanlig(token.getClaim(navn)));
         }
-        Aktor.Fagsystem system = Maskintoken.tolk(krav);
-        return system.med(organisasjoner.kommuner(system.handler().rapporterendeOrg()));
+        return Maskintoken.tolk(krav);
     }
 
     /** What stands for the caller where it is written down who did something: never the number of a person. */
     public String hvem() {
         return switch (aktor()) {
             case Aktor.Fagsystem system -> system.handler().rapporterendeOrg().verdi();
-            case Aktor.Person _ ->
-                identitet.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                        ? token.getSubject()
-                        : "person";
+            case Aktor.Person _ -> token().map(JsonWebToken::getSubject).orElse("person");
         };
     }
 
