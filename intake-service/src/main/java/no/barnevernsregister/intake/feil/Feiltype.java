@@ -170,14 +170,6 @@ public enum Feiltype {
             "Hovudet Accept ber om ei form vi ikkje har.",
             "Be om application/json. Rapporter finnes også som text/html og text/csv.",
             "Be om application/json. Rapportar finst òg som text/html og text/csv."),
-    FEIL_PLASS(
-            409,
-            "Opplastingen er et annet sted",
-            "Opplastinga er ein annan stad",
-            "Delen begynner et annet sted enn der vi har fått filen til.",
-            "Delen byrjar ein annan stad enn der vi har fått fila til.",
-            "Fortsett fra det byte-nummeret som står i hodet Upload-Offset i svaret.",
-            "Hald fram frå det byte-nummeret som står i hovudet Upload-Offset i svaret."),
     KAN_IKKE_SENDES(
             409,
             "Filen kan ikke sendes",
