@@ -352,9 +352,14 @@ final class Realmer {
                         "config",
                         Map.of(
                                 "kc.user.profile.config",
-                                List.of("{\"attributes\":[{\"name\":\"username\"},{\"name\":\"email\"},"
-                                        + "{\"name\":\"firstName\"},{\"name\":\"lastName\"}],"
+                                List.of("{\"attributes\":[{\"name\":\"username\"}," + felt("email") + ","
+                                        + felt("firstName") + "," + felt("lastName") + "],"
                                         + "\"unmanagedAttributePolicy\":\"ADMIN_EDIT\"}")))));
+    }
+
+    /** Those who give roles must see and set what people are called. */
+    private static String felt(String navn) {
+        return "{\"name\":\"" + navn + "\",\"permissions\":{\"view\":[\"admin\",\"user\"],\"edit\":[\"admin\"]}}";
     }
 
     private static Map<String, Object> publikum(String mottaker) {
