@@ -174,6 +174,7 @@ class FunnIT {
         assertThat(given().get("/api/v1/funn?kommune=4601").statusCode()).isEqualTo(401);
         Map<String, Object> person = Inngang.krav(Inngang.BERGEN);
         person.put("iss", String.valueOf(person.get("iss")).replace("maskinporten", "barnevern"));
+        person.put("typ", "Bearer");
         person.put("tilganger", List.of("rapportor:4601", "bufdir-analytiker"));
         assertThat(hent(Tokenutsteder.signert(person), "?kommune=4601").statusCode())
                 .isEqualTo(403);

@@ -248,8 +248,8 @@ public enum Feiltype {
             "Roller kan ikkje sjåast eller endrast no",
             "Katalogen over brukere svarer ikke. Ingenting er endret.",
             "Katalogen over brukarar svarer ikkje. Ingenting er endra.",
-            "Prøv igjen om litt.",
-            "Prøv igjen om litt."),
+            "Prøv igjen om litt; er den borte lenge, si fra til Bufdir.",
+            "Prøv igjen om litt; er ho borte lenge, sei frå til Bufdir."),
     NOKKELTJENESTEN_SVARER_IKKE(
             503,
             "Tjenesten kan ikke kryptere nå",
