@@ -16,7 +16,7 @@ public final class Funntabell {
     public static void skriv(Html html, Sideramme ramme, List<Funn> funn) {
         html.start("div", "class", "rull", "tabindex", "0", "role", "region", "aria-label", "Funn")
                 .start("table", "class", "status funntabell");
-        html.element("caption", ramme.ord("De alvorligste først", "Dei alvorlegaste først"), "class", "usynlig");
+        html.element("caption", ramme.ord("De alvorligste først", "Dei alvorlegaste først"));
         html.start("thead").start("tr");
         List.of(ramme.av(Ord.JOURNALNUMMER), ramme.av(Ord.ALVORLIGHET), ramme.av(Ord.HVA), ramme.av(Ord.REGEL))
                 .forEach(en -> html.element("th", en, "scope", "col"));
