@@ -4,55 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The published age groups as a tree: each has a code, and what it is the sum of. */
+/** The published age groups. */
 public enum Alder {
-    FRA_0_TIL_2("0-2", "0–2 år", "0–2 år", "0–2 years", 0, 2, List.of("0-2")),
-    FRA_3_TIL_5("3-5", "3–5 år", "3–5 år", "3–5 years", 3, 5, List.of("3-5")),
-    FRA_6_TIL_12("6-12", "6–12 år", "6–12 år", "6–12 years", 6, 12, List.of("6-12")),
-    FRA_13_TIL_17("13-17", "13–17 år", "13–17 år", "13–17 years", 13, 17, List.of("13-17")),
-    FRA_0_TIL_17("0-17", "0–17 år", "0–17 år", "0–17 years", 0, 17, List.of("0-2", "3-5", "6-12", "13-17")),
-    FRA_18_TIL_24("18-24", "18–24 år", "18–24 år", "18–24 years", 18, 24, List.of("18-22", "23-24")),
-    FRA_0_TIL_24(
-            "0-24",
-            "0–24 år",
-            "0–24 år",
-            "0–24 years",
-            0,
-            24,
-            List.of("0-2", "3-5", "6-12", "13-17", "18-22", "23-24")),
-    ANNET(
-            "annet",
-            "Annet (ufødt, 25 år og eldre, ukjent)",
-            "Anna (ufødd, 25 år og eldre, ukjend)",
-            "Other (unborn, 25 years and older, unknown)",
-            -1,
-            -1,
-            List.of("ufodt", "25+", "ukjent")),
-    ALLE(
-            "ALLE",
-            "Alle aldre",
-            "Alle aldrar",
-            "All ages",
-            -1,
-            -1,
-            List.of("0-2", "3-5", "6-12", "13-17", "18-22", "23-24", "ufodt", "25+", "ukjent"));
+    FRA_0_TIL_2("0-2", 0, 2),
+    FRA_3_TIL_5("3-5", 3, 5),
+    FRA_0_TIL_5("0-5", 0, 5),
+    FRA_6_TIL_12("6-12", 6, 12),
+    FRA_13_TIL_17("13-17", 13, 17),
+    FRA_0_TIL_17("0-17", 0, 17),
+    FRA_18_TIL_24("18-24", 18, 24),
+    FRA_0_TIL_24("0-24", 0, 24),
+    /** Everybody: also the unborn, those of 25 and more, and those whose age is unknown. */
+    ALLE("ALLE", -1, -1);
+
+    /** Children who had turned 23 are counted from this year on. */
+    private static final int UTVIDET = 2021;
+
+    private static final int ELDSTE_FOR = 22;
 
     private final String kode;
-    private final String nb;
-    private final String nn;
-    private final String en;
     private final int fra;
     private final int til;
-    private final String grupper;
 
-    Alder(String kode, String nb, String nn, String en, int fra, int til, List<String> grupper) {
+    Alder(String kode, int fra, int til) {
         this.kode = kode;
-        this.nb = nb;
-        this.nn = nn;
-        this.en = en;
         this.fra = fra;
         this.til = til;
-        this.grupper = String.join(" ", grupper);
     }
 
     public String kode() {
@@ -60,7 +37,11 @@ public enum Alder {
     }
 
     public Tekst navn() {
-        return new Tekst(nb, nn, en);
+        if (this == ALLE) {
+            return new Tekst("Alle aldre", "Alle aldrar", "All ages");
+        }
+        String aldre = fra + "–" + til;
+        return new Tekst(aldre + " år", aldre + " år", aldre + " years");
     }
 
     /** The youngest age in years; -1 when the group is no range of ages. */
@@ -68,24 +49,20 @@ public enum Alder {
         return fra;
     }
 
-    /** The oldest age in years; -1 when the group is no range of ages. */
-    public int til() {
-        return til;
+    /** The oldest age in years in a period: 22 for the eldest before 2021; -1 when the group is no range of ages. */
+    public int til(String periode) {
+        return Integer.parseInt(periode.substring(0, 4)) < UTVIDET ? Math.min(til, ELDSTE_FOR) : til;
     }
 
-    /** Whether the register's own age group is part of it. */
-    public boolean har(String gruppe) {
-        return Arrays.asList(grupper.split(" ", -1)).contains(gruppe);
-    }
-
-    /** The parts that it is the sum of; none for the smallest groups. */
-    public List<Alder> deler() {
-        return switch (this) {
-            case FRA_0_TIL_17 -> List.of(FRA_0_TIL_2, FRA_3_TIL_5, FRA_6_TIL_12, FRA_13_TIL_17);
-            case FRA_0_TIL_24 -> List.of(FRA_0_TIL_17, FRA_18_TIL_24);
-            case ALLE -> List.of(FRA_0_TIL_24, ANNET);
-            default -> List.of();
-        };
+    /** Whether the register's own age group is part of it in a period. */
+    public boolean har(String gruppe, String periode) {
+        if (this == ALLE) {
+            return true;
+        }
+        int strek = gruppe.indexOf('-');
+        return strek > 0
+                && Integer.parseInt(gruppe.substring(0, strek)) >= fra
+                && Integer.parseInt(gruppe.substring(strek + 1)) <= til(periode);
     }
 
     public static Optional<Alder> finn(String kode) {
@@ -93,4 +70,8 @@ public enum Alder {
                 .filter(en -> en.kode.equalsIgnoreCase(kode))
                 .findFirst();
     }
+
+    /** The group of the register's own that a code must be one of. */
+    public static final List<String> REGISTERETS =
+            List.of("ufodt", "0-2", "3-5", "6-12", "13-17", "18-22", "23-24", "25+", "ukjent");
 }

@@ -1,6 +1,8 @@
 package no.barnevernsregister.publishing.nokkeltall;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The published sexes. */
 public enum Kjonn {
@@ -42,5 +44,11 @@ public enum Kjonn {
     /** The parts that it is the sum of. */
     public List<Kjonn> deler() {
         return this == ALLE ? List.of(GUTTER, JENTER, UKJENT) : List.of();
+    }
+
+    public static Optional<Kjonn> finn(String kode) {
+        return Arrays.stream(values())
+                .filter(en -> en.kode.equalsIgnoreCase(kode))
+                .findFirst();
     }
 }

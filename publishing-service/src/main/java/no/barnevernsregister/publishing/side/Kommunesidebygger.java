@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.barnevernsregister.publishing.nokkeltall.Inndeling;
 import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.side.Kommuneside.Diagram;
@@ -101,13 +102,17 @@ public final class Kommunesidebygger {
         Tabell tabell = Tabell.finn(oppslag.tabell()).orElseThrow();
         Map<String, String> valg = new LinkedHashMap<>();
         valg.put("Region", fylke == null ? nummer : nummer + "," + fylke);
-        valg.put("Alder", String.join(",", new LinkedHashSet<>(List.of(oppslag.alder(), oppslag.ratealder()))));
+        boolean etterAlder = tabell.inndelinger().contains(Inndeling.ALDER);
+        if (etterAlder) {
+            valg.put("Alder", String.join(",", new LinkedHashSet<>(List.of(oppslag.alder(), oppslag.ratealder()))));
+        }
         valg.put("ContentsCode", oppslag.antall() + "," + oppslag.rate());
         valg.put("Tid", "*");
         Map<String, Publiserttall> etterSted = new LinkedHashMap<>();
         publisert.celler(hode, tabell.id(), Utvalg.les(Tabellbeskrivelse.variabler(tabell, hode), valg)).stream()
-                .filter(celle -> celle.alder()
-                        .equals(celle.innhold().equals(oppslag.rate()) ? oppslag.ratealder() : oppslag.alder()))
+                .filter(celle -> !etterAlder
+                        || celle.alder()
+                                .equals(celle.innhold().equals(oppslag.rate()) ? oppslag.ratealder() : oppslag.alder()))
                 .forEach(celle -> etterSted.put(celle.region() + celle.innhold() + celle.tid(), celle));
         List<Rad> rader = new ArrayList<>();
         List<@Nullable BigDecimal> tall = new ArrayList<>();

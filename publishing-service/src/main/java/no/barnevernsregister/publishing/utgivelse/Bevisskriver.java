@@ -1,9 +1,9 @@
 package no.barnevernsregister.publishing.utgivelse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.barnevernsregister.prikking.Sertifikat;
+import no.barnevernsregister.publishing.nokkeltall.Katalog;
+import no.barnevernsregister.publishing.skjerming.Skjermet;
 
 /**
  * Writes the certificate of a release as JSON: the hash of the file of counts, and the change of each inner cell that proves
@@ -13,8 +13,8 @@ final class Bevisskriver {
 
     private Bevisskriver() {}
 
-    static String json(Tellingsfil fil, Sertifikat sertifikat) {
-        return sertifikat.endringer().stream()
+    static String json(Tellingsfil fil, List<Skjermet.Endring> endringer) {
+        return endringer.stream()
                 .map(Bevisskriver::endring)
                 .collect(Collectors.joining(
                         ",\n    ",
@@ -22,11 +22,11 @@ final class Bevisskriver {
                         "\n  ]\n}\n"));
     }
 
-    private static String endring(Sertifikat.Endring endring) {
-        List<String> koder = new ArrayList<>(List.of(endring.telling()));
-        koder.addAll(endring.koder());
+    private static String endring(Skjermet.Endring endring) {
+        List<String> koder = Tellingsfil.koder(
+                Katalog.felles().grunntall(endring.sted().telling()).orElseThrow(), endring.sted());
         // Codes are letters, digits, line and hyphen, so none needs an escape.
-        return "{\"table\": \"" + Tellingsfil.tabell(endring.telling()) + "\", \"cell\": [\""
-                + String.join("\", \"", koder) + "\"], \"z\": " + endring.z() + "}";
+        return "{\"table\": \"" + endring.visning().navn() + "\", \"cell\": [\"" + String.join("\", \"", koder)
+                + "\"], \"z\": " + endring.z() + "}";
     }
 }

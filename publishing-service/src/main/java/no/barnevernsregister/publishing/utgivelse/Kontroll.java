@@ -1,13 +1,14 @@
 package no.barnevernsregister.publishing.utgivelse;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.barnevernsregister.prikking.Publisertcelle;
 import no.barnevernsregister.prikking.revisor.Alvor;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
 import no.barnevernsregister.publishing.skjerming.Kube;
+import no.barnevernsregister.publishing.skjerming.Publisertfor;
 import no.barnevernsregister.publishing.skjerming.Skjermet;
+import no.barnevernsregister.publishing.skjerming.Sted;
 
 /**
  * What the control of a release gave; no raw count is in it.
@@ -31,19 +32,20 @@ public record Kontroll(
     /**
      * Protects a whole release as one, certifies it and has it audited.
      *
+     * @param serier of the release
      * @param tidligere approved releases, the newest first
      * @throws IllegalArgumentException when the counts contradict each other
      * @throws no.barnevernsregister.prikking.UsikkerUtgivelse when no pattern is safe
      */
-    public static Kontroll av(Kube kube, List<Tidligere> tidligere) {
+    public static Kontroll av(Kube kube, Serieverdier serier, List<Tidligere> tidligere) {
         Skjermet skjermet = Skjermet.av(kube, kjente(tidligere));
-        return av(skjermet, Publiserttall.av(skjermet), tidligere);
+        return av(skjermet, Utregning.av(skjermet, serier), tidligere);
     }
 
     /** Certifies and audits the cells of a release as they are to be published. */
     static Kontroll av(Skjermet skjermet, List<Publiserttall> celler, List<Tidligere> tidligere) {
         Tellingsfil fil = Tellingsfil.av(celler);
-        String sertifikat = Bevisskriver.json(fil, skjermet.sertifikat());
+        String sertifikat = Bevisskriver.json(fil, skjermet.endringer());
         return new Kontroll(
                 celler,
                 sertifikat,
@@ -53,15 +55,10 @@ public record Kontroll(
     }
 
     /** The newest release that has a cell says what a reader knows of it. */
-    static List<Publisertcelle> kjente(List<Tidligere> tidligere) {
-        Map<List<String>, Publisertcelle> nyeste = new LinkedHashMap<>();
-        for (Tidligere en : tidligere) {
-            List<Publisertcelle> celler = en.fil().somTidligere();
-            for (int i = 0; i < celler.size(); i++) {
-                nyeste.putIfAbsent(en.fil().rader().get(i).koder(), celler.get(i));
-            }
-        }
-        return List.copyOf(nyeste.values());
+    static Map<Sted, Publisertfor> kjente(List<Tidligere> tidligere) {
+        Map<Sted, Publisertfor> nyeste = new HashMap<>();
+        tidligere.forEach(en -> en.fil().somTidligere().forEach(nyeste::putIfAbsent));
+        return nyeste;
     }
 
     /** Findings that stop the release: the auditor's, and where the certificate does not hold. */

@@ -8,203 +8,209 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.barnevernsregister.prikking.revisor.Bevisfil;
 import no.barnevernsregister.prikking.revisor.Beviskontroll;
+import no.barnevernsregister.prikking.revisor.Funn;
 import no.barnevernsregister.prikking.revisor.Materiale;
-import no.barnevernsregister.prikking.revisor.Ratetabell;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
 import no.barnevernsregister.prikking.revisor.Revisjonsvalg;
 import no.barnevernsregister.prikking.revisor.Revisor;
 import no.barnevernsregister.prikking.revisor.Tre;
 import no.barnevernsregister.prikking.revisor.Utgivelsesfil;
-import no.barnevernsregister.publishing.nokkeltall.Alder;
-import no.barnevernsregister.publishing.nokkeltall.Formel;
+import no.barnevernsregister.publishing.geografi.Region;
+import no.barnevernsregister.publishing.geografi.Regioner;
+import no.barnevernsregister.publishing.nokkeltall.Grunntall;
+import no.barnevernsregister.publishing.nokkeltall.Katalog;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
-import no.barnevernsregister.publishing.nokkeltall.Nokkeltall;
-import no.barnevernsregister.publishing.nokkeltall.Tabell;
 import no.barnevernsregister.publishing.skjerming.Fylker;
 import no.barnevernsregister.publishing.skjerming.Skjermingsregler;
 
 /**
- * Has the independent auditor attack a release. It is given what a reader can download and nothing else: the cells that are to be
- * published, the public numbers of inhabitants, the code lists and what earlier releases showed.
+ * Has the independent auditor attack a release, count by count. It is given what a reader can download and nothing else: the cells
+ * that are to be published, the public numbers of inhabitants, the code lists and what earlier releases showed.
  */
 public final class Utgivelsesrevisjon {
 
     /** Counts that add up to nothing together, and years. */
     public static final Set<String> BLOKKER = Set.of("telling", "aar");
 
-    private static final List<String> NEVNER = List.of("kommune", "alder", "aar");
-
     private Utgivelsesrevisjon() {}
 
     /** Audits cells that are to be published. */
     public static Revisjonsrapport revider(List<Publiserttall> celler, List<Tidligere> tidligere) {
         Tellingsfil fil = Tellingsfil.av(celler);
-        List<Tellingsfil> filer = new ArrayList<>(List.of(fil));
-        tidligere.forEach(en -> filer.add(en.fil()));
-        var valg = new Revisjonsvalg(
-                Skjermingsregler.REGLER.terskel(),
-                0,
-                OptionalInt.of(Skjermingsregler.BREDDE),
-                List.of(),
-                blokker(filer),
-                Set.of());
+        Tellingsfil grupper = Tellingsfil.grupper(celler);
+        var rater = new Rateutvalg(celler, fil);
+        return samlet(Katalog.felles().grunntall().parallelStream()
+                .map(telling -> revider(telling, fil, grupper, rater, tidligere))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static List<Revisjonsrapport> revider(
+            Grunntall telling, Tellingsfil fil, Tellingsfil grupper, Rateutvalg rater, List<Tidligere> tidligere) {
+        List<Tellingsfil.Rad> denne = av(telling, fil);
+        if (denne.isEmpty()) {
+            return List.of();
+        }
+        List<Tellingsfil.Rad> medGrupper =
+                Stream.concat(denne.stream(), av(telling, grupper).stream()).toList();
+        Map<String, List<Tellingsfil.Rad>> foer = new TreeMap<>();
+        tidligere.forEach(en -> {
+            List<Tellingsfil.Rad> rader = av(telling, en.fil());
+            if (!rader.isEmpty()) {
+                foer.put(en.navn(), rader);
+            }
+        });
+        List<List<Tellingsfil.Rad>> alle = new ArrayList<>(foer.values());
+        alle.addFirst(denne);
         var materiale = new Materiale(
-                List.of(utgivelsesfil("denne utgivelsen", fil)),
-                tidligere.stream().map(en -> utgivelsesfil(en.navn(), en.fil())).toList(),
-                rater(celler, fil));
-        return new Revisor(kodelister(filer), valg).revider(materiale);
+                List.of(utgivelsesfil("denne utgivelsen", denne)),
+                tidligere.stream()
+                        .filter(en -> foer.containsKey(en.navn()))
+                        .map(en -> utgivelsesfil(en.navn(), foer.getOrDefault(en.navn(), List.of())))
+                        .toList(),
+                rater.om(telling));
+        Revisjonsrapport uten = new Revisor(
+                        kodelister(telling, alle), valg(OptionalInt.of(Skjermingsregler.BREDDE), blokker(alle)))
+                .revider(materiale);
+        // A group is the sum of shown parts, so the exact checks are enough: no interval can be narrowed by it.
+        List<List<Tellingsfil.Rad>> medDem = List.of(medGrupper);
+        Revisjonsrapport med = new Revisor(kodelister(telling, medDem), valg(OptionalInt.empty(), blokker(medDem)))
+                .revider(Materiale.av(utgivelsesfil("denne utgivelsen med grupper", medGrupper)));
+        // A group without a figure is not protected by itself: no group is small, and its parts are what is hidden.
+        List<Funn> omDeler = med.funn().stream()
+                .filter(funn ->
+                        funn.celle().size() < 2 || !erGruppe(funn.celle().get(1)))
+                .toList();
+        return List.of(uten, new Revisjonsrapport(med.dimensjoner(), 0, 0, Map.of(), med.millisekunder(), omDeler));
+    }
+
+    private static boolean erGruppe(String region) {
+        return !region.startsWith("F") && !Regioner.erKommune(region);
+    }
+
+    private static Revisjonsvalg valg(OptionalInt bredde, Set<String> blokker) {
+        return new Revisjonsvalg(Skjermingsregler.REGLER.terskel(), 0, bredde, List.of(), blokker, Set.of());
+    }
+
+    private static List<Tellingsfil.Rad> av(Grunntall telling, Tellingsfil fil) {
+        return fil.rader().stream()
+                .filter(rad -> rad.telling().equals(telling.id()))
+                .toList();
+    }
+
+    private static Revisjonsrapport samlet(List<Revisjonsrapport> rapporter) {
+        Map<String, Long> tall = new TreeMap<>();
+        Map<String, Long> tid = new TreeMap<>();
+        List<Funn> funn = new ArrayList<>();
+        for (Revisjonsrapport en : rapporter) {
+            en.tall().forEach((navn, verdi) -> tall.merge(navn, verdi, Long::sum));
+            en.millisekunder().forEach((navn, verdi) -> tid.merge(navn, verdi, Long::sum));
+            funn.addAll(en.funn());
+        }
+        return new Revisjonsrapport(
+                Tellingsfil.DIMENSJONER,
+                rapporter.stream().mapToInt(Revisjonsrapport::celler).sum(),
+                rapporter.stream().mapToInt(Revisjonsrapport::skjulte).sum(),
+                tall,
+                tid,
+                funn);
     }
 
     /** Where a certificate does not hold for the file. */
     static List<String> bevisfeil(Tellingsfil fil, String sertifikat) {
-        return new Beviskontroll(kodelister(List.of(fil)), blokker(List.of(fil)))
-                .feil(
-                        utgivelsesfil("denne utgivelsen", fil),
-                        Bevisfil.les(sertifikat).endringer());
+        Map<String, List<Bevisfil.Endring>> endringer = Bevisfil.les(sertifikat).endringer().stream()
+                .collect(Collectors.groupingBy(en -> en.koder().getFirst()));
+        List<String> feil = new ArrayList<>();
+        for (Grunntall telling : Katalog.felles().grunntall()) {
+            List<Tellingsfil.Rad> rader = av(telling, fil);
+            if (!rader.isEmpty()) {
+                feil.addAll(new Beviskontroll(kodelister(telling, List.of(rader)), blokker(List.of(rader)))
+                        .feil(
+                                utgivelsesfil("denne utgivelsen", rader),
+                                endringer.getOrDefault(telling.id(), List.of())));
+            }
+        }
+        return feil;
     }
 
-    /** The file as the auditor and the check of the certificate read it. */
-    private static Utgivelsesfil utgivelsesfil(String navn, Tellingsfil fil) {
+    /** The rows as the auditor and the check of the certificate read them. */
+    private static Utgivelsesfil utgivelsesfil(String navn, List<Tellingsfil.Rad> rader) {
         Utgivelsesfil.Bygger bygger = Utgivelsesfil.bygger(navn, Tellingsfil.DIMENSJONER);
-        fil.rader()
-                .forEach(rad -> bygger.legg(
-                        new Utgivelsesfil.Tabell(
-                                Tellingsfil.tabell(rad.telling()), Set.copyOf(Tellingsfil.vistEtter(rad.telling()))),
-                        rad.koder(),
-                        rad.verdi(),
-                        rad.tegn()));
+        rader.forEach(rad -> bygger.legg(
+                new Utgivelsesfil.Tabell(rad.tabell(), Set.of(rad.tabell().split("\\*", -1))),
+                rad.koder(),
+                rad.verdi(),
+                rad.tegn()));
         return bygger.bygg();
     }
 
-    /** Municipalities add up to something only where a county is shown. */
-    private static Set<String> blokker(List<Tellingsfil> filer) {
-        boolean fylker = filer.stream()
-                .flatMap(fil -> fil.rader().stream())
-                .anyMatch(rad -> rad.koder().get(1).startsWith("F"));
+    /** Municipalities add up to something only where a county or another group is shown. */
+    private static Set<String> blokker(List<List<Tellingsfil.Rad>> filer) {
+        boolean grupper = filer.stream()
+                .flatMap(List::stream)
+                .anyMatch(rad -> !Regioner.erKommune(rad.koder().get(1)));
         Set<String> blokker = new HashSet<>(BLOKKER);
-        if (!fylker) {
+        if (!grupper) {
             blokker.add("kommune");
         }
         return blokker;
     }
 
-    /** The code lists as a reader knows them; of counties those that some file shows. */
-    private static Map<String, Tre> kodelister(List<Tellingsfil> filer) {
+    /** The code lists as a reader knows them; of counties and groups those that some file shows. */
+    private static Map<String, Tre> kodelister(Grunntall telling, List<List<Tellingsfil.Rad>> filer) {
         Map<String, Set<String>> regioner = new TreeMap<>();
         Map<String, String> fylkeAv = new HashMap<>();
-        for (Tellingsfil fil : filer) {
+        for (List<Tellingsfil.Rad> fil : filer) {
             Set<String> koder = new HashSet<>();
             Set<String> perioder = new HashSet<>();
-            fil.rader().forEach(rad -> {
-                koder.add(rad.koder().get(1));
-                perioder.add(rad.koder().get(4));
+            fil.forEach(rad -> {
+                koder.add(rad.sted().region());
+                perioder.add(rad.sted().periode());
             });
             Fylker.etter(perioder).forEach((fylke, medlemmer) -> {
                 if (koder.contains(fylke) && !fylkeAv.containsValue(fylke)) {
                     medlemmer.forEach(kommune -> fylkeAv.put(kommune, fylke));
                 }
             });
-            koder.stream().filter(kode -> !kode.startsWith("F")).forEach(kode -> regioner.put(kode, Set.of()));
+            koder.stream().filter(Regioner::erKommune).forEach(kode -> regioner.put(kode, new HashSet<>()));
         }
-        fylkeAv.forEach((kommune, fylke) -> regioner.put(kommune, Set.of(fylke)));
-        Map<String, List<String>> aldre = new TreeMap<>();
-        for (Alder minste : Alder.values()) {
-            if (minste.deler().isEmpty()) {
-                aldre.put(minste.kode(), grupperOver(minste));
-            }
-        }
-        return Map.of(
-                "kommune",
-                new Tre(regioner),
+        fylkeAv.forEach((kommune, fylke) ->
+                regioner.computeIfAbsent(kommune, n -> new HashSet<>()).add(fylke));
+        filer.getFirst().stream()
+                .map(rad -> rad.sted().region())
+                .filter(Utgivelsesrevisjon::erGruppe)
+                .distinct()
+                .forEach(kode -> Regioner.finn(kode)
+                        .map(Region::medlemmer)
+                        .orElse(List.of())
+                        .forEach(kommune -> regioner.computeIfAbsent(kommune, n -> new HashSet<>())
+                                .add(kode)));
+        Map<String, Tre> lister = new HashMap<>();
+        lister.put("kommune", new Tre(regioner));
+        // The auditor ties a total to its parts by code list, so a variable that the count is not divided by has one
+        // with one code.
+        Tre udelt = Tre.flatt(List.of("udelt"));
+        lister.put(
                 "alder",
-                new Tre(aldre),
+                telling.etterKjonn() || telling.kategoriEtterAlder()
+                        ? new Tre(telling.aldre().stier())
+                        : udelt);
+        lister.put(
                 "kjonn",
-                Tre.flatt(Kjonn.ALLE.deler().stream().map(Kjonn::kode).toList()));
-    }
-
-    private static List<String> grupperOver(Alder minste) {
-        List<String> grupper = new ArrayList<>();
-        for (Alder gruppe : Alder.values()) {
-            if (gruppe != Alder.ALLE && holder(gruppe, minste)) {
-                grupper.add(gruppe.kode());
-            }
-        }
-        return grupper;
-    }
-
-    private static boolean holder(Alder gruppe, Alder minste) {
-        return gruppe.deler().stream().anyMatch(del -> del == minste || holder(del, minste));
-    }
-
-    private static List<Ratetabell> rater(List<Publiserttall> celler, Tellingsfil fil) {
-        List<Ratetabell> rater = new ArrayList<>();
-        for (Tabell tabell : Tabell.alle()) {
-            for (Nokkeltall nokkeltall : tabell.innhold()) {
-                List<Publiserttall> viste = celler.stream()
-                        .filter(celle -> celle.tabell().equals(tabell.id())
-                                && celle.innhold().equals(nokkeltall.kode())
-                                && celle.verdi() != null)
-                        .toList();
-                switch (nokkeltall.formel()) {
-                    case Formel.Antall antall -> {}
-                    case Formel.PerTusenInnbyggere per ->
-                        rater.add(tabell(nokkeltall, per.telling(), viste, 1_000, NEVNER, innbyggere(viste)));
-                    case Formel.Andel andel ->
-                        rater.add(tabell(
-                                nokkeltall, andel.telling(), viste, 100, Tellingsfil.DIMENSJONER, nevnere(fil, andel)));
-                }
-            }
-        }
-        return rater;
-    }
-
-    private static Ratetabell tabell(
-            Nokkeltall nokkeltall,
-            String telling,
-            List<Publiserttall> viste,
-            long per,
-            List<String> nevnerdimensjoner,
-            Map<List<String>, Long> nevnere) {
-        List<Ratetabell.Rate> rader = new ArrayList<>();
-        for (Publiserttall celle : viste) {
-            if (celle.verdi() != null) {
-                rader.add(new Ratetabell.Rate(
-                        List.of(telling, celle.region(), celle.kjonn(), celle.alder(), celle.tid()), celle.verdi()));
-            }
-        }
-        return new Ratetabell(
-                nokkeltall.kode(),
-                Tellingsfil.DIMENSJONER,
-                rader,
-                per,
-                nokkeltall.desimaler(),
-                nevnerdimensjoner,
-                nevnere);
-    }
-
-    private static Map<List<String>, Long> innbyggere(List<Publiserttall> viste) {
-        Map<List<String>, Long> svar = new HashMap<>();
-        for (Publiserttall celle : viste) {
-            Alder.finn(celle.alder()).ifPresent(alder -> {
-                OptionalInt antall = Publiserttall.innbyggere(celle.region(), Integer.parseInt(celle.tid()) + 1, alder);
-                antall.ifPresent(n -> svar.put(List.of(celle.region(), celle.alder(), celle.tid()), (long) n));
-            });
-        }
-        return svar;
-    }
-
-    /** A share's denominator is a published count of the same release. */
-    private static Map<List<String>, Long> nevnere(Tellingsfil fil, Formel.Andel andel) {
-        Map<List<String>, Long> svar = new HashMap<>();
-        for (Tellingsfil.Rad rad : fil.rader()) {
-            if (rad.koder().getFirst().equals(andel.av()) && rad.verdi().orElse(0) > 0) {
-                List<String> koder = new ArrayList<>(rad.koder());
-                koder.set(0, andel.telling());
-                svar.put(List.copyOf(koder), rad.verdi().orElseThrow());
-            }
-        }
-        return svar;
+                telling.etterKjonn()
+                        ? Tre.flatt(Kjonn.ALLE.deler().stream().map(Kjonn::kode).toList())
+                        : udelt);
+        lister.put(
+                "kategori",
+                telling.kategorier().isEmpty()
+                        ? udelt
+                        : Tre.flatt(telling.kategorier().stream()
+                                .map(del -> del.kategori().kode())
+                                .toList()));
+        return lister;
     }
 }

@@ -17,6 +17,7 @@ import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.prikking.revisor.Bevisfil;
 import no.barnevernsregister.prikking.revisor.Revisjonsrapport;
 import no.barnevernsregister.prikking.revisor.Sjekk;
+import no.barnevernsregister.publishing.geografi.Regioner;
 import no.barnevernsregister.publishing.nokkeltall.Alder;
 import no.barnevernsregister.publishing.nokkeltall.Kjonn;
 import no.barnevernsregister.publishing.skjerming.Fylker;
@@ -30,9 +31,10 @@ class KontrollTest {
     private static final List<String> FINNMARK = Provetall.fylke("56");
     private static final List<String> KOMMUNER = Provetall.med(FINNMARK, "4601", "0301");
 
-    private final List<Tellingscelle> levert = Provetall.lag(3, KOMMUNER, AAR);
-    private final Skjermet skjermet = Skjermet.av(Kube.av(levert, Fylker.hele(levert)), List.of());
-    private final Kontroll kontroll = Kontroll.av(skjermet, Publiserttall.av(skjermet), List.of());
+    // With some seeds a second release has no pattern that the library finds safe; ADR 45.
+    private final List<Tellingscelle> levert = Provetall.lag(4, KOMMUNER, AAR);
+    private final Skjermet skjermet = Skjermet.av(Kube.av(levert, Fylker.hele(levert)), Map.of());
+    private final Kontroll kontroll = Kontroll.av(skjermet, Utregning.av(skjermet, Serieverdier.INGEN), List.of());
 
     @Test
     void et_helt_fylke_er_med_og_et_halvt_er_utelatt() {
@@ -40,8 +42,6 @@ class KontrollTest {
         kontroll.celler().forEach(celle -> regioner.add(celle.region()));
 
         assertThat(regioner).contains("F56", "4601", "0301").doesNotContain("F46", "F03", "ALLE");
-        // Four counts by sex and age, one for all together.
-        assertThat(kontroll.tall().celler()).isEqualTo((4 * 4 * 9 + 1) * AAR.size() * (KOMMUNER.size() + 1));
     }
 
     @Test
@@ -80,9 +80,7 @@ class KontrollTest {
     void revisoren_finner_alene_det_som_blir_utregnbart() {
         List<Publiserttall> vist = kontroll.celler();
         for (Publiserttall celle : sekundare()) {
-            if (celle.region().equals("5601")) {
-                vist = vis(vist, celle);
-            }
+            vist = vis(vist, celle);
         }
         Revisjonsrapport rapport = Utgivelsesrevisjon.revider(vist, List.of());
 
@@ -98,7 +96,7 @@ class KontrollTest {
                 .findFirst()
                 .orElseThrow();
         Alder alder = Alder.finn(skjult.alder()).orElseThrow();
-        int innbyggere = Publiserttall.innbyggere(skjult.region(), Integer.parseInt(skjult.tid()) + 1, alder)
+        int innbyggere = Tallgrunnlag.innbyggere(Regioner.finn(skjult.region()).orElseThrow(), alder, skjult.tid())
                 .orElseThrow();
         BigDecimal rate = BigDecimal.valueOf(1_000 * sann(skjult))
                 .divide(BigDecimal.valueOf(innbyggere), 1, RoundingMode.HALF_UP);
@@ -110,28 +108,24 @@ class KontrollTest {
     }
 
     @Test
-    void andeler_og_rater_er_skjult_med_telleren_sin() {
+    void andeler_og_rater_er_skjult_med_det_de_regnes_ut_av() {
         Map<List<String>, String> tegn = new HashMap<>();
         kontroll.celler().forEach(celle -> tegn.put(sted(celle, celle.innhold()), celle.tegn()));
+        int andeler = 0;
         for (Publiserttall celle : kontroll.celler()) {
-            boolean skjult = celle.tegn().equals(":");
             if (celle.innhold().equals("AndelInnen3Mnd")) {
-                // By sex or age there is no share at all.
-                assertThat(celle.tegn().equals("."))
-                        .isEqualTo(
-                                !celle.kjonn().equals("ALLE") || !celle.alder().equals("ALLE"));
-            }
-            if (celle.innhold().equals("AndelInnen3Mnd") && !celle.tegn().equals(".")) {
+                andeler++;
                 boolean enAvDem = List.of(
                                 tegn.getOrDefault(sted(celle, "Innen3Mnd"), ""),
                                 tegn.getOrDefault(sted(celle, "Undersokelser"), ""))
                         .contains(":");
-                assertThat(skjult).as("%s", celle).isEqualTo(enAvDem);
+                assertThat(celle.tegn().equals(":")).as("%s", celle).isEqualTo(enAvDem);
             }
             if (celle.innhold().equals("MeldingerPer1000") && celle.verdi() != null) {
                 assertThat(tegn.get(sted(celle, "Meldinger"))).isEmpty();
             }
         }
+        assertThat(andeler).isGreaterThanOrEqualTo(AAR.size() * (KOMMUNER.size() + 1));
     }
 
     @Test
@@ -169,7 +163,7 @@ class KontrollTest {
     }
 
     private static Kontroll kontroller(List<Tellingscelle> celler, List<Tidligere> tidligere) {
-        return Kontroll.av(Kube.av(celler, Fylker.hele(celler)), tidligere);
+        return Kontroll.av(Kube.av(celler, Fylker.hele(celler)), Serieverdier.INGEN, tidligere);
     }
 
     private Publiserttall forsteSekundare() {
@@ -187,7 +181,7 @@ class KontrollTest {
     private long sann(Publiserttall celle) {
         return Provetall.sum(
                 levert,
-                "barn_med_tiltak",
+                List.of("barn_plassert", "barn_ikke_plassert"),
                 celle.region().equals("F56") ? FINNMARK : List.of(celle.region()),
                 kjonn(celle.kjonn()),
                 Alder.finn(celle.alder()).orElseThrow(),

@@ -18,6 +18,7 @@ import no.barnevernsregister.prikking.UsikkerUtgivelse;
 import no.barnevernsregister.publishing.skjerming.Fylker;
 import no.barnevernsregister.publishing.skjerming.Kube;
 import no.barnevernsregister.publishing.utgivelse.Kontroll;
+import no.barnevernsregister.publishing.utgivelse.Serieverdier;
 import no.barnevernsregister.publishing.utgivelse.Skjermingstall;
 import no.barnevernsregister.publishing.utgivelse.Tidligere;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
@@ -93,7 +94,7 @@ public class Kontrollarbeid {
         List<Tellingscelle> celler = utgivelser.raatall(id);
         Kontroll kontroll;
         try {
-            kontroll = Kontroll.av(Kube.av(celler, Fylker.hele(celler)), tidligere);
+            kontroll = Kontroll.av(Kube.av(celler, Fylker.hele(celler)), Serieverdier.INGEN, tidligere);
         } catch (UsikkerUtgivelse | IllegalArgumentException | ArithmeticException e) {
             // The sentence of the fault may hold a count, so it is not kept.
             LOGG.errorf("Utgivelse %s kunne ikke skjermes: %s", id, e.getClass().getSimpleName());

@@ -28,7 +28,7 @@ import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
 import no.barnevernsregister.contracts.levering.Utboks;
 import no.barnevernsregister.contracts.typer.BestillingId;
 import no.barnevernsregister.publishing.feil.infra.Konflikt;
-import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.nokkeltall.Katalog;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -93,8 +93,8 @@ public class UtgivelseResource {
                 BestillingId.ny(naa), bestilling.navn(), perioder, kutt, Status.PLANLAGT, hvem, null, null, null, null);
         iTransaksjon(forbindelse -> {
             new UtgivelsePostgresRepository(forbindelse).lagre(ny);
-            var bestilt =
-                    new GrunnlagBestilt(ny.id(), GrunnlagBestilt.Formaal.UTGIVELSE, Tabell.tellinger(), perioder, kutt);
+            var bestilt = new GrunnlagBestilt(
+                    ny.id(), GrunnlagBestilt.Formaal.UTGIVELSE, Katalog.felles().tellinger(), perioder, kutt);
             Utboks.leggTil(forbindelse, CloudEvent.om(bestilt, "/publishing-service", naa));
             return ny;
         });
