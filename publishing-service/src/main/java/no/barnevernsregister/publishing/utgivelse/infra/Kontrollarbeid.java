@@ -1,9 +1,11 @@
 package no.barnevernsregister.publishing.utgivelse.infra;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import no.barnevernsregister.contracts.hendelse.Tellingscelle;
 import no.barnevernsregister.contracts.typer.BestillingId;
 import no.barnevernsregister.prikking.UsikkerUtgivelse;
+import no.barnevernsregister.publishing.nokkeltall.Katalog;
 import no.barnevernsregister.publishing.skjerming.Fylker;
 import no.barnevernsregister.publishing.skjerming.Kube;
 import no.barnevernsregister.publishing.utgivelse.Kontroll;
@@ -43,6 +46,11 @@ public class Kontrollarbeid {
     Kontrollarbeid(AgroalDataSource database, Clock klokke) {
         this.database = database;
         this.klokke = klokke;
+    }
+
+    /** A mistake in the catalogue stops the start, and not the first release. */
+    void start(@Observes StartupEvent start) {
+        LOGG.infof("Katalogen har %d tabeller.", Katalog.felles().tabeller().size());
     }
 
     /** Controls all releases that wait. */
