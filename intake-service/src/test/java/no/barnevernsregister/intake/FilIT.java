@@ -13,9 +13,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +31,9 @@ import no.barnevernsregister.contracts.hendelse.InnsendingVurdert;
 import no.barnevernsregister.contracts.hendelse.Nyttelast;
 import no.barnevernsregister.contracts.hendelse.Valideringsrapport;
 import no.barnevernsregister.contracts.hendelse.Vurdering;
+import no.barnevernsregister.contracts.levering.Nyttelastdeler;
 import no.barnevernsregister.contracts.typer.InnsendingId;
+import no.barnevernsregister.intake.fil.infra.Opplastingsrydding;
 import org.junit.jupiter.api.Test;
 
 /** Yearly extracts at the door: uploaded in parts, checked, confirmed, replaced. */
@@ -41,6 +46,9 @@ class FilIT {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Opplastingsrydding rydding;
 
     @Test
     void en_fil_paa_flere_deler_kommer_hel_fram() throws SQLException {
@@ -73,7 +81,7 @@ class FilIT {
     @Test
     void det_som_ikke_er_et_aarsuttrekk_blir_stanset_med_en_forklaring() throws SQLException {
         stanset(lastOpp("ikke xml".getBytes(UTF_8), "2025", "460100"), 400, "ulesbar-xml");
-        stanset(lastOpp("".getBytes(UTF_8), "2025", "460100"), 400, "ulesbar-xml");
+        stanset(lastOpp("".getBytes(UTF_8), "2025", "460100"), 400, "tom-fil");
         stanset(
                 lastOpp("<!DOCTYPE a [<!ENTITY e \"x\">]><Barnevern/>".getBytes(UTF_8), "2025", "460100"),
                 400,
@@ -148,6 +156,142 @@ class FilIT {
         assertThat(funnliste().<List<String>>path("funn.sistInnsending")).contains(andre);
         assertThat(funnliste().<List<Object>>path("funn.findAll { it.journalnummer == '2020/2' }.sakId"))
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void en_fil_i_biter_fortsetter_der_forbindelsen_brast() throws Exception {
+        byte[] fil = fil("x".repeat(5 * Nyttelast.STORSTE_DEL));
+        String sted = begynn(fil, "2019").header("Location");
+        assertThat(begynn(fil, "2019").header("Location"))
+                .as("den samme filen igjen")
+                .isEqualTo(sted);
+        assertThat(bit(sted, fil, 0, Nyttelast.STORSTE_DEL).header("Upload-Offset"))
+                .isEqualTo(Integer.toString(Nyttelast.STORSTE_DEL));
+
+        int kommet = 2 * Nyttelast.STORSTE_DEL;
+        try (var kontakt = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            kontakt.getOutputStream()
+                    .write(("PATCH " + sti(sted) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token()
+                                    + "\r\nContent-Type: application/offset+octet-stream\r\nUpload-Offset: "
+                                    + Nyttelast.STORSTE_DEL + "\r\nContent-Length: " + 3 * Nyttelast.STORSTE_DEL
+                                    + "\r\n\r\n")
+                            .getBytes(UTF_8));
+            kontakt.getOutputStream().write(fil, Nyttelast.STORSTE_DEL, Nyttelast.STORSTE_DEL);
+            await().atMost(FRIST)
+                    .untilAsserted(() -> assertThat(plass(sted))
+                            .as("en hel del er lagret før resten er kommet")
+                            .isEqualTo(kommet));
+            kontakt.getOutputStream().write(fil, kommet, 1000);
+        }
+
+        Response feil = bit(sted, fil, kommet + 1, fil.length);
+        stanset(feil, 409, "feil-plass");
+        assertThat(feil.header("Upload-Offset")).isEqualTo(Integer.toString(kommet));
+        Response siste = bit(sted, fil, kommet, fil.length);
+        String id = id(siste, 202);
+        assertThat(sted).endsWith(id);
+        assertThat(Nyttelastdeler.sha256(fil))
+                .isEqualTo(deler(id, 6).getFirst().nyttelast().sha256());
+        assertThat(bit(sted, fil, 0, 10).statusCode()).as("den er ferdig").isEqualTo(404);
+    }
+
+    @Test
+    void den_samme_filen_i_biter_en_gang_til_gir_den_forste_kvitteringen() throws SQLException {
+        byte[] fil = fil(UUID.randomUUID().toString());
+        String forste = id(lastOpp(fil, "2018", "460100"), 202);
+
+        assertThat(id(bit(begynn(fil, "2018").header("Location"), fil, 0, fil.length), 200))
+                .isEqualTo(forste);
+        assertThat(delerUtenInnsending()).isZero();
+    }
+
+    @Test
+    void en_feil_fil_i_biter_blir_stanset_av_den_forste_biten() throws SQLException {
+        byte[] fil = "PK\u0003\u0004 en zip".getBytes(UTF_8);
+        String sted = begynn(fil, "2025").header("Location");
+        stanset(bit(sted, fil, 0, fil.length), 400, "pakket-fil");
+        assertThat(bit(sted, fil, 0, fil.length).statusCode()).isEqualTo(404);
+
+        byte[] lengre = fil("mer enn det ble sagt");
+        String kort = opplasting(lengre, "2025", lengre.length - 1).header("Location");
+        stanset(bit(kort, lengre, 0, lengre.length), 400, "feil-storrelse");
+        stanset(opplasting(lengre, "2025", 300_000_000), 413, "for-stor");
+        assertThat(delerUtenInnsending()).isZero();
+    }
+
+    @Test
+    void andres_opplasting_finnes_ikke() {
+        byte[] fil = fil(UUID.randomUUID().toString());
+        String sted = begynn(fil, "2017").header("Location");
+        Response svar = given().header("Authorization", "Bearer " + Personer.token("rapportor:4601"))
+                .head(sti(sted));
+        assertThat(svar.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void en_opplasting_som_ingen_fortsetter_blir_borte_etter_et_dogn_og_aldri_var_den_lesbar() throws SQLException {
+        byte[] fil = fil("07828000106 " + "x".repeat(Nyttelast.STORSTE_DEL));
+        String sted = begynn(fil, "2016").header("Location");
+        bit(sted, fil, 0, Nyttelast.STORSTE_DEL);
+        String id = sted.substring(sted.lastIndexOf('/') + 1);
+        assertThat(tell("SELECT count(*) FROM fildel WHERE innsending_id = '" + id
+                        + "' AND (innhold LIKE '%07828000106%'"
+                        + " OR innhold LIKE '%"
+                        + Base64.getEncoder()
+                                .encodeToString("07828000106".getBytes(UTF_8))
+                                .substring(0, 14) + "%')"))
+                .as("fødselsnummeret ligger ikke leselig")
+                .isZero();
+
+        rydding.rydd();
+        assertThat(plass(sted)).as("den venter").isEqualTo(Nyttelast.STORSTE_DEL);
+        endre("UPDATE opplasting SET sist = sist - interval '25 hours' WHERE id = '" + id + "'");
+        rydding.rydd();
+        assertThat(bit(sted, fil, Nyttelast.STORSTE_DEL, fil.length).statusCode())
+                .isEqualTo(404);
+        assertThat(antallDeler(id))
+                .as("delene er ferske og blir tatt neste gang")
+                .isEqualTo(1);
+        endre("DELETE FROM fildel WHERE innsending_id = '" + id + "'");
+    }
+
+    private void endre(String setning) throws SQLException {
+        try (var forbindelse = database.getConnection();
+                var sql = forbindelse.createStatement()) {
+            sql.executeUpdate(setning);
+        }
+    }
+
+    private static Response begynn(byte[] fil, String aar) {
+        return opplasting(fil, aar, fil.length);
+    }
+
+    private static Response opplasting(byte[] fil, String aar, long storrelse) {
+        return given().header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/xml")
+                .header("Upload-Length", storrelse)
+                .header("Upload-Fingerprint", Nyttelastdeler.sha256(fil))
+                .queryParam("aar", aar)
+                .queryParam("region", "460100")
+                .post(STED);
+    }
+
+    private static Response bit(String sted, byte[] fil, int fra, int til) {
+        return given().header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", fra)
+                .body(Arrays.copyOfRange(fil, fra, til))
+                .patch(sti(sted));
+    }
+
+    private static int plass(String sted) {
+        return Integer.parseInt(given().header("Authorization", "Bearer " + token())
+                .head(sti(sted))
+                .header("Upload-Offset"));
+    }
+
+    private static String sti(String sted) {
+        return URI.create(sted).getPath();
     }
 
     private static List<String> apne() {
@@ -235,7 +379,8 @@ class FilIT {
     }
 
     private int delerUtenInnsending() throws SQLException {
-        return tell("SELECT count(*) FROM fildel WHERE innsending_id NOT IN (SELECT id FROM innsending)");
+        return tell("SELECT count(*) FROM fildel WHERE innsending_id NOT IN"
+                + " (SELECT id FROM innsending UNION SELECT id FROM opplasting)");
     }
 
     private int tell(String sporring) throws SQLException {

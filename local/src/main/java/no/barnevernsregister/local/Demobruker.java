@@ -13,7 +13,8 @@ import no.barnevernsregister.contracts.identitet.SyntetiskFodselsnummer;
  */
 public record Demobruker(String brukernavn, String navn, int nummer, List<String> tilganger, boolean hoytNiva) {
 
-    /** The people of the demonstration; two of them publish, since two people compute and approve a release. */
+    /** The people of the demonstration; two of them publish, since two people compute and approve a release.
+     * The one without roles has never logged in. */
     public static final List<Demobruker> ALLE = List.of(
             new Demobruker("rapportor", "Rakel Rapportør", 1, List.of("rapportor:5634", "leser:5634")),
             new Demobruker("godkjenner", "Gard Godkjenner", 2, List.of("godkjenner:5634", "leser:5634")),
@@ -25,7 +26,8 @@ public record Demobruker(String brukernavn, String navn, int nummer, List<String
             new Demobruker("bufdir-administrator", "Beate Administrator", 8, List.of("bufdir-administrator")),
             new Demobruker("ssb", "Stian Statistiker", 9, List.of("ssb-uttrekk")),
             new Demobruker("innsyn", "Ingrid Innsyn", 10, List.of("bufdir-innsyn")),
-            new Demobruker("innsyn-betydelig", "Iver Innsyn", 11, List.of("bufdir-innsyn"), false));
+            new Demobruker("innsyn-betydelig", "Iver Innsyn", 11, List.of("bufdir-innsyn"), false),
+            new Demobruker("kollega", "Kari Kollega", 12, List.of()));
 
     Demobruker(String brukernavn, String navn, int nummer, List<String> tilganger) {
         this(brukernavn, navn, nummer, tilganger, true);

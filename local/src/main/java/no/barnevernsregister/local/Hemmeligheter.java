@@ -16,6 +16,12 @@ public final class Hemmeligheter {
     /** The client by which people log in on intake-service's pages. */
     static final String INTAKE = "bvr-intake";
 
+    /** The client by which intake-service gives people roles. */
+    static final String TILGANG = "bvr-tilgang";
+
+    /** The client by which people log in on publishing-service's pages. */
+    static final String PUBLISHING = "bvr-publishing";
+
     private static final SecureRandom TILFELDIG = new SecureRandom();
 
     private final Path fil;

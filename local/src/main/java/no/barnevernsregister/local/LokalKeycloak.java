@@ -178,6 +178,16 @@ public final class LokalKeycloak implements AutoCloseable {
         return hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE);
     }
 
+    /** The secret of the client by which intake-service gives roles, for this data folder only. */
+    public String tilgangshemmelighet() {
+        return hemmeligheter.verdi("klient-" + Hemmeligheter.TILGANG);
+    }
+
+    /** The secret of publishing-service's own client, for this data folder only. */
+    public String publishinghemmelighet() {
+        return hemmeligheter.verdi("klient-" + Hemmeligheter.PUBLISHING);
+    }
+
     /** The password of a demonstration user, for this data folder only. */
     public String passord(Demobruker bruker) {
         return new Realmer(adresse(), hemmeligheter).passord(bruker);

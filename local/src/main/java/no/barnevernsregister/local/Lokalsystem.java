@@ -147,7 +147,11 @@ public final class Lokalsystem implements AutoCloseable {
         miljo.put("BVR_SYNTETISK", "true");
         if (tjeneste == Lokaltjeneste.INTAKE) {
             miljo.put("QUARKUS_OIDC_INTAKE_CREDENTIALS_SECRET", keycloak.intakehemmelighet());
+            miljo.put("BVR_TILGANG_HEMMELIGHET", keycloak.tilgangshemmelighet());
             miljo.put("BVR_HALVAAR_ADRESSE", adresse(tjeneste).toString());
+        }
+        if (tjeneste == Lokaltjeneste.PUBLISHING) {
+            miljo.put("QUARKUS_OIDC_PUBLISHING_CREDENTIALS_SECRET", keycloak.publishinghemmelighet());
         }
         return miljo;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The three realms of the local identity provider as Keycloak imports them: {@code maskinporten} plays Maskinporten,
@@ -167,39 +168,49 @@ final class Realmer {
                                 Map.entry("defaultScope", "openid"),
                                 Map.entry("syncMode", "IMPORT")))));
         realm.put("identityProviderMappers", List.of(nivaFraIdporten()));
-        realm.put("clients", List.of(intakeklient(), webklient(Webklient.SIDER), webklient(Webklient.REGISTER)));
         realm.put(
-                "users",
-                Demobruker.ALLE.stream()
-                        .map(bruker -> bruker(
-                                bruker,
-                                Map.of("tilganger", bruker.tilganger()),
-                                Map.of(
-                                        "federatedIdentities",
-                                        List.of(Map.of(
-                                                "identityProvider", "idporten",
-                                                "userId", brukerId("idporten", bruker),
-                                                "userName", bruker.brukernavn())))))
-                        .toList());
+                "clients",
+                List.of(
+                        sideklient(Hemmeligheter.INTAKE, "/halvaar/*"),
+                        sideklient(Hemmeligheter.PUBLISHING, "/bufdir/*"),
+                        webklient(Webklient.SIDER),
+                        webklient(Webklient.REGISTER),
+                        tilgangsklient()));
+        // Half an hour without use ends a session, and so does a working day.
+        realm.put("ssoSessionIdleTimeout", 1800);
+        realm.put("ssoSessionMaxLifespan", 28_800);
+        // Who has no role yet comes from ID-porten for the first time.
+        Stream<Map<String, Object>> kjente = Demobruker.ALLE.stream()
+                .filter(bruker -> !bruker.tilganger().isEmpty())
+                .map(bruker -> bruker(
+                        bruker,
+                        Map.of("tilganger", bruker.tilganger()),
+                        Map.of(
+                                "federatedIdentities",
+                                List.of(Map.of(
+                                        "identityProvider", "idporten",
+                                        "userId", brukerId("idporten", bruker),
+                                        "userName", bruker.brukernavn())))));
+        realm.put("users", Stream.concat(kjente, Stream.of(tilgangskonto())).toList());
         realm.put("components", frieFelter());
         return realm;
     }
 
-    /** The pages of intake-service: any port of this machine, as a native application's loopback address is. */
-    private Map<String, Object> intakeklient() {
+    /** The pages of a service: any port of this machine, as a native application's loopback address is. */
+    private Map<String, Object> sideklient(String id, String stier) {
         return Map.of(
                 "clientId",
-                Hemmeligheter.INTAKE,
+                id,
                 "secret",
-                hemmeligheter.verdi("klient-" + Hemmeligheter.INTAKE),
+                hemmeligheter.verdi("klient-" + id),
                 "publicClient",
                 false,
                 "directAccessGrantsEnabled",
                 false,
                 "redirectUris",
-                List.of("http://localhost/halvaar/*"),
+                List.of("http://localhost" + stier),
                 "attributes",
-                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost/halvaar/*"),
+                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "http://localhost" + stier),
                 "protocolMappers",
                 List.of(
                         publikum(Webklient.SIDER.mottaker()),
@@ -216,6 +227,35 @@ final class Realmer {
                                         "String",
                                         "id.token.claim",
                                         "true"))));
+    }
+
+    /** What intake-service gives roles by: it may see and change users, and nothing else in the realm. */
+    private Map<String, Object> tilgangsklient() {
+        return Map.of(
+                "clientId",
+                Hemmeligheter.TILGANG,
+                "secret",
+                hemmeligheter.verdi("klient-" + Hemmeligheter.TILGANG),
+                "publicClient",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false);
+    }
+
+    private static Map<String, Object> tilgangskonto() {
+        return Map.of(
+                "username",
+                "service-account-" + Hemmeligheter.TILGANG,
+                "enabled",
+                true,
+                "serviceAccountClientId",
+                Hemmeligheter.TILGANG,
+                "clientRoles",
+                Map.of("realm-management", List.of("view-users", "query-users", "manage-users")));
     }
 
     /** The level of the login is ID-porten's to say; it follows the session, not the person. */
@@ -302,7 +342,7 @@ final class Realmer {
                 .toString();
     }
 
-    /** Users may have fields that the profile does not name. */
+    /** Users may have fields that the profile does not name, but may not set them themselves: roles are such a field. */
     private static Map<String, Object> frieFelter() {
         return Map.of(
                 "org.keycloak.userprofile.UserProfileProvider",
@@ -314,7 +354,7 @@ final class Realmer {
                                 "kc.user.profile.config",
                                 List.of("{\"attributes\":[{\"name\":\"username\"},{\"name\":\"email\"},"
                                         + "{\"name\":\"firstName\"},{\"name\":\"lastName\"}],"
-                                        + "\"unmanagedAttributePolicy\":\"ENABLED\"}")))));
+                                        + "\"unmanagedAttributePolicy\":\"ADMIN_EDIT\"}")))));
     }
 
     private static Map<String, Object> publikum(String mottaker) {

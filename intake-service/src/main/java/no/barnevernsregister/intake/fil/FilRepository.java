@@ -1,5 +1,7 @@
 package no.barnevernsregister.intake.fil;
 
+import java.util.List;
+import java.util.Optional;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.innsending.Innsending;
@@ -15,7 +17,7 @@ public interface FilRepository {
      *
      * @return the submission, or the first one when the same service has sent the same file for the same year before
      */
-    Innsending lagre(Innsending ny, int antallDeler);
+    Innsending lagre(Innsending ny, Opplaster av, int antallDeler);
 
     /** Removes the parts of a file that broke off, or that was sent before. */
     void fjernDeler(InnsendingId id);
@@ -26,4 +28,10 @@ public interface FilRepository {
      * @return whether a newer file of the same service and year stands in its way; then nothing is done
      */
     boolean bekreft(Innsending fil);
+
+    /** One file, when it is there. */
+    Optional<Mottattfil> finn(InnsendingId id);
+
+    /** The files of a region, newest first. */
+    List<Mottattfil> siste(String region, int antall);
 }

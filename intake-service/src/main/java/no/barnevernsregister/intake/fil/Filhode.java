@@ -19,6 +19,13 @@ final class Filhode {
      * @throws UgyldigInnsending when it is not XML, has a document type, or is something else than a yearly extract
      */
     static void sjekk(byte[] begynnelse) {
+        if (begynnelse.length == 0) {
+            throw new UgyldigInnsending("tom-fil", "Filen er tom.");
+        }
+        if (begynnelse.length > 1 && begynnelse[0] == 'P' && begynnelse[1] == 'K') {
+            throw new UgyldigInnsending(
+                    "pakket-fil", "Filen er pakket (zip) eller et regneark. Pakk den ut, og send XML-filen.");
+        }
         try {
             XMLStreamReader leser = SikkerXml.leser(new ByteArrayInputStream(begynnelse));
             try {

@@ -40,14 +40,15 @@ public final class Filmottak {
      * @throws UgyldigInnsending when it is no yearly extract
      * @throws ForStorFil when it is too large
      */
-    public Kvittering motta(HandlerPaaVegneAv avsender, Arsuttrekk uttrekk, Provekjoring provekjoring, InputStream fil)
+    public Kvittering motta(
+            Opplaster av, HandlerPaaVegneAv avsender, Arsuttrekk uttrekk, Provekjoring provekjoring, InputStream fil)
             throws IOException {
         var id = InnsendingId.ny(klokke.instant());
         boolean beholdt = false;
         try {
             Lest lest = lagreDeler(id, uttrekk, fil);
             Innsending ny = ny(id, avsender, uttrekk, provekjoring, lest.sha256());
-            Innsending lagret = filer.lagre(ny, lest.antall());
+            Innsending lagret = filer.lagre(ny, av, lest.antall());
             beholdt = lagret.id().equals(id);
             return new Kvittering(lagret, !beholdt);
         } finally {
@@ -55,6 +56,17 @@ public final class Filmottak {
                 filer.fjernDeler(id);
             }
         }
+    }
+
+    /** Makes a submission of an upload whose parts have all come. */
+    Kvittering fullfor(Opplasting hel, String sha256) {
+        Innsending ny = ny(hel.id(), hel.avsender(), hel.uttrekk(), Provekjoring.NEI, sha256);
+        Innsending lagret = filer.lagre(ny, hel.av(), hel.deler());
+        boolean gjentatt = !lagret.id().equals(hel.id());
+        if (gjentatt) {
+            filer.fjernDeler(hel.id());
+        }
+        return new Kvittering(lagret, gjentatt);
     }
 
     /**
@@ -124,7 +136,7 @@ public final class Filmottak {
                 null);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -27,6 +27,11 @@ public record Bruker(String id, String navn, Set<String> tilganger) {
         return har("godkjenner", tjeneste.vert());
     }
 
+    /** Whether the person gives and takes roles for the unit. */
+    public boolean kanAdministrere(Enhet enhet) {
+        return har("lokal-administrator", enhet);
+    }
+
     /** Whether the form is theirs to see, drafts included. */
     public boolean iTjenesten(Tjeneste tjeneste) {
         return tjeneste.enheter().stream().anyMatch(enhet -> KOMMUNALE.stream().anyMatch(rolle -> har(rolle, enhet)));

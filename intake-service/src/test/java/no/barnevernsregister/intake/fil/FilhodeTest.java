@@ -32,7 +32,8 @@ class FilhodeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | ulesbar-xml",
+                "'' | tom-fil",
+                "PK\u0003\u0004 | pakket-fil",
                 "PDF-1.7 | ulesbar-xml",
                 "<Barnevern | ulesbar-xml",
                 "<!DOCTYPE Barnevern><Barnevern/> | doctype",

@@ -168,6 +168,10 @@ final class Dagen {
             side.check("#v-5634");
             side.click("form[action$='/godkjenn'] button");
             assertThat(side.textContent("[role=status]")).contains("Vardø er godkjent.");
+            dag.apne(side, "statsforvalter", sti);
+            assertThat(side.locator("form[action$='/returner']").count())
+                    .as("også en godkjent rapport kan returneres")
+                    .isOne();
         }
     }
 

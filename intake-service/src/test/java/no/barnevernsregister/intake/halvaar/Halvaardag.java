@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import no.barnevernsregister.intake.halvaar.skjema.Felt;
 
 /** People at their browsers: real Chromium, real login, what each does in a day, and pictures of what they see. */
-final class Halvaardag implements AutoCloseable {
+public final class Halvaardag implements AutoCloseable {
 
     private static final String AXE = axe();
 
@@ -30,7 +30,7 @@ final class Halvaardag implements AutoCloseable {
     private final Playwright playwright;
     private final Browser nettleser;
 
-    Halvaardag(URI adresse, UnaryOperator<String> passord, Path bilder) throws IOException {
+    public Halvaardag(URI adresse, UnaryOperator<String> passord, Path bilder) throws IOException {
         this.adresse = adresse;
         this.passord = passord;
         this.bilder = Files.createDirectories(bilder);
@@ -51,7 +51,7 @@ final class Halvaardag implements AutoCloseable {
     }
 
     /** Somebody sits down at a browser of their own. */
-    Page hos(boolean javascript) {
+    public Page hos(boolean javascript) {
         BrowserContext kontekst = nettleser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(javascript)
                 .setLocale("nb-NO")
@@ -63,7 +63,7 @@ final class Halvaardag implements AutoCloseable {
     }
 
     /** Opens a page and logs in as the user when asked. */
-    void apne(Page side, String brukernavn, String sti) {
+    public void apne(Page side, String brukernavn, String sti) {
         side.navigate(adresse.resolve(sti).toString());
         if (side.locator("input[name=password]").count() > 0) {
             side.fill("input[name=username]", brukernavn);
@@ -74,7 +74,7 @@ final class Halvaardag implements AutoCloseable {
     }
 
     /** Answers everything as a person would who unfolds each section; {@code unntatt} is left as it is. */
-    void fyllUt(Page side, Map<Felt, String> svar) {
+    public void fyllUt(Page side, Map<Felt, String> svar) {
         side.locator("details.del").all().forEach(del -> {
             if (del.getAttribute("open") == null) {
                 del.locator("> summary").click();
@@ -90,7 +90,7 @@ final class Halvaardag implements AutoCloseable {
         });
     }
 
-    void bilde(Page side, String navn) {
+    public void bilde(Page side, String navn) {
         side.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setAnimations(ScreenshotAnimations.DISABLED)
@@ -98,7 +98,7 @@ final class Halvaardag implements AutoCloseable {
     }
 
     /** The page as a phone shows it; nothing may have to be scrolled sideways. */
-    void paaTelefon(Page side, String navn) {
+    public void paaTelefon(Page side, String navn) {
         side.setViewportSize(390, 844);
         assertThat(side.evaluate("() => document.documentElement.scrollWidth"))
                 .as("ingen vannrett rulling på telefon: " + navn)
@@ -108,7 +108,7 @@ final class Halvaardag implements AutoCloseable {
     }
 
     /** What axe finds wrong; empty for a page that it has nothing against. */
-    List<?> axe(Page side) {
+    public List<?> axe(Page side) {
         side.evaluate(AXE);
         return (List<?>) side.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
                 + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | '))");

@@ -22,14 +22,14 @@ public final class Halvaaromgivelser implements QuarkusTestResourceLifecycleMana
     private @Nullable LokalPostgres postgres;
     private @Nullable LokalKafka kafka;
 
-    static LokalKeycloak keycloak() {
+    public static LokalKeycloak keycloak() {
         if (innlogging == null) {
             throw new IllegalStateException("Not started");
         }
         return innlogging;
     }
 
-    static GreenMail post() {
+    public static GreenMail post() {
         if (post == null) {
             throw new IllegalStateException("Not started");
         }
@@ -58,6 +58,8 @@ public final class Halvaaromgivelser implements QuarkusTestResourceLifecycleMana
                     Map.entry("bvr.maskinporten.issuer", innlogging.utsteder("maskinporten")),
                     Map.entry("bvr.barnevern.issuer", innlogging.utsteder("barnevern")),
                     Map.entry("quarkus.oidc.intake.credentials.secret", innlogging.intakehemmelighet()),
+                    Map.entry("bvr.tilgang.hemmelighet", innlogging.tilgangshemmelighet()),
+                    Map.entry("bvr.tilgang.forste-administrator.5607", "administrator"),
                     Map.entry("bvr.halvaar.epost.hver", "1s"),
                     Map.entry("bvr.syntetisk", "true"),
                     Map.entry("quarkus.mailer.host", "127.0.0.1"),

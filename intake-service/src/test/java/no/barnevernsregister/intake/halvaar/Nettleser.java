@@ -23,7 +23,7 @@ import no.barnevernsregister.local.Demobruker;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A person at a browser without JavaScript: cookies, redirects, the login form of Keycloak, and our forms. */
-final class Nettleser implements AutoCloseable {
+public final class Nettleser implements AutoCloseable {
 
     private static final Pattern INNLOGGING = Pattern.compile("<form[^>]*action=\"([^\"]+login-actions[^\"]+)\"");
     private static final Pattern MERKE = Pattern.compile("name=\"merke\" value=\"([^\"]+)\"");
@@ -35,22 +35,22 @@ final class Nettleser implements AutoCloseable {
     private final Demobruker bruker;
     private String side = "";
 
-    Nettleser(String brukernavn) {
+    public Nettleser(String brukernavn) {
         this.bruker = Demobruker.av(brukernavn);
     }
 
-    static URI adresse(String sti) {
+    public static URI adresse(String sti) {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         return URI.create("http://localhost:" + port + sti);
     }
 
     /** Opens a page, logging in where asked. */
-    HttpResponse<String> apne(String sti) {
+    public HttpResponse<String> apne(String sti) {
         return folg(HttpRequest.newBuilder(adresse(sti)).GET());
     }
 
     /** Sends a form of the page that is open, with its hidden fields. */
-    HttpResponse<String> send(String sti, Map<String, String> felter) {
+    public HttpResponse<String> send(String sti, Map<String, String> felter) {
         Map<String, String> alle = new TreeMap<>(felter);
         alle.putIfAbsent("merke", fra(MERKE));
         if (VERSJON.matcher(side).find()) {
@@ -59,7 +59,7 @@ final class Nettleser implements AutoCloseable {
         return folg(post(sti, alle));
     }
 
-    static HttpRequest.Builder post(String sti, Map<String, String> felter) {
+    public static HttpRequest.Builder post(String sti, Map<String, String> felter) {
         String innhold = felter.entrySet().stream()
                 .map(en -> URLEncoder.encode(en.getKey(), UTF_8) + "=" + URLEncoder.encode(en.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
@@ -68,7 +68,7 @@ final class Nettleser implements AutoCloseable {
                 .POST(BodyPublishers.ofString(innhold));
     }
 
-    String fra(Pattern hva) {
+    public String fra(Pattern hva) {
         Matcher treff = hva.matcher(side);
         if (!treff.find()) {
             throw new IllegalStateException("Siden mangler " + hva + ": " + side);
@@ -77,13 +77,13 @@ final class Nettleser implements AutoCloseable {
     }
 
     /** The names of our cookies. */
-    List<String> kaker() {
+    public List<String> kaker() {
         return kaker.getCookieStore().getCookies().stream()
                 .map(HttpCookie::getName)
                 .toList();
     }
 
-    HttpResponse<String> folg(HttpRequest.Builder sporsmal) {
+    public HttpResponse<String> folg(HttpRequest.Builder sporsmal) {
         HttpResponse<String> svar = spor(sporsmal.header("Accept", "text/html").header("Accept-Language", "nb"));
         URI her = svar.uri();
         for (int steg = 0; steg < FLEST_STEG; steg++) {

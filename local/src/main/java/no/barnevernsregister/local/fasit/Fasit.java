@@ -81,6 +81,22 @@ public final class Fasit {
                 .sum();
     }
 
+    /** The sum over sex and the age groups from 0 to the eldest; the unborn, the older and those of unknown age are left out. */
+    public int sum(String telling, Kommunenummer kommune, int aar, int eldste) {
+        return celler.entrySet().stream()
+                .filter(en -> en.getKey().telling().equals(telling)
+                        && en.getKey().kommune().equals(kommune)
+                        && en.getKey().aar() == aar
+                        && innenfor(en.getKey().aldersgruppe(), eldste))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean innenfor(String gruppe, int eldste) {
+        int strek = gruppe.indexOf('-');
+        return strek > 0 && Integer.parseInt(gruppe.substring(strek + 1)) <= eldste;
+    }
+
     private static boolean i(LocalDate forste, LocalDate dag, LocalDate siste) {
         return !dag.isBefore(forste) && !dag.isAfter(siste);
     }

@@ -54,6 +54,14 @@ public enum Alder {
         return Integer.parseInt(periode.substring(0, 4)) < UTVIDET ? Math.min(til, ELDSTE_FOR) : til;
     }
 
+    /** The smallest groups that it is the sum of; none when it is one of them, or no range of ages. */
+    public List<Alder> deler() {
+        return Arrays.stream(values())
+                .filter(en -> en != this && en.fra >= 0 && fra <= en.fra && en.til <= til)
+                .filter(en -> en.deler().isEmpty())
+                .toList();
+    }
+
     /** Whether the register's own age group is part of it in a period. */
     public boolean har(String gruppe, String periode) {
         if (this == ALLE) {

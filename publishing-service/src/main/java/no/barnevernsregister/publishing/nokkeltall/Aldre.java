@@ -40,9 +40,7 @@ public enum Aldre {
 
     /** The groups that hold no other. */
     public List<Alder> minste() {
-        return grupper().stream()
-                .filter(en -> en != Alder.FRA_0_TIL_5 && en != Alder.FRA_0_TIL_17 && en != Alder.FRA_0_TIL_24)
-                .toList();
+        return grupper().stream().filter(en -> en.deler().isEmpty()).toList();
     }
 
     /** For the code of each smallest group, the groups over it without the total, the nearest first. */

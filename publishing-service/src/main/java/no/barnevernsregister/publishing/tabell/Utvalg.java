@@ -1,173 +1,174 @@
 package no.barnevernsregister.publishing.tabell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/**
- * Which values of each variable were asked for, in the order of the table: codes, {@code *}, parts with {@code *} and
- * {@code ?}, TOP, BOTTOM, FROM, TO and RANGE.
- */
+/** Which values of each variable of a table were asked for, in the order of the table. */
 public final class Utvalg {
 
-    /** More cells than this are not answered at once. */
+    /** More cells than this are not answered at once, when nothing else is configured. */
     public static final int FLEST_CELLER = 200_000;
 
-    private static final Pattern UTTRYKK = Pattern.compile("(?i)(TOP|BOTTOM|FROM|TO|RANGE)\\(([^)]*)\\)");
+    /**
+     * What was chosen of one variable.
+     *
+     * @param variabel the variable as the table has it
+     * @param verdier the chosen values, with the names of the codelist where there is one
+     * @param utelatt whether it was left out, and stands for its total
+     */
+    public record Del(Variabel variabel, List<Variabel.Verdi> verdier, boolean utelatt) {
+        public Del {
+            verdier = List.copyOf(verdier);
+        }
+    }
 
-    private final List<Variabel> variabler;
-    private final Map<String, List<String>> valg;
+    private final List<Del> deler;
 
-    private Utvalg(List<Variabel> variabler, Map<String, List<String>> valg) {
-        this.variabler = variabler;
-        this.valg = valg;
+    private Utvalg(List<Del> deler) {
+        this.deler = List.copyOf(deler);
+    }
+
+    /** Reads a selection by the words of a query string, with the usual bound on cells. */
+    public static Utvalg les(List<Variabel> variabler, Map<String, String> onsket) {
+        Map<String, List<Uttrykk>> uttrykk = new LinkedHashMap<>();
+        onsket.forEach((kode, tekst) -> uttrykk.put(kode, Uttrykk.liste(tekst)));
+        return les(variabler, uttrykk, Map.of(), FLEST_CELLER);
     }
 
     /**
      * Reads a selection.
      *
      * @param onsket expressions by variable code, whatever the case of its letters; nothing at all is the default selection
+     * @param kodelister the codelist of a variable, by its code in the table
      * @throws UgyldigUtvalg when a variable or value is unknown, a needed one is missing, or there are too many cells
      */
-    public static Utvalg les(List<Variabel> variabler, Map<String, String> onsket) {
-        Map<String, List<String>> valg = new LinkedHashMap<>();
-        Map<String, String> etterKode = new LinkedHashMap<>();
-        onsket.forEach((kode, uttrykk) ->
-                etterKode.put(kode.equalsIgnoreCase("time") ? "tid" : kode.toLowerCase(Locale.ROOT), uttrykk));
-        boolean standard = onsket.isEmpty();
+    public static Utvalg les(
+            List<Variabel> variabler, Map<String, List<Uttrykk>> onsket, Map<String, Kodeliste> kodelister, int hoyst) {
+        Map<String, List<Uttrykk>> etterKode = new HashMap<>();
+        onsket.forEach((kode, uttrykk) -> etterKode
+                .computeIfAbsent(finn(variabler, kode).kode(), en -> new ArrayList<>())
+                .addAll(uttrykk));
+        // What is wrong is told before what is lacking.
+        Map<String, Del> valgte = new HashMap<>();
         for (Variabel variabel : variabler) {
-            String uttrykk = etterKode.remove(variabel.kode().toLowerCase(Locale.ROOT));
-            valg.put(variabel.kode(), uttrykk == null ? utelatt(variabel, standard) : verdier(variabel, uttrykk));
+            List<Uttrykk> uttrykk = etterKode.getOrDefault(variabel.kode(), List.of());
+            if (!uttrykk.isEmpty()) {
+                valgte.put(variabel.kode(), valgt(variabel, kodeliste(kodelister, variabel), uttrykk));
+            }
         }
-        if (!etterKode.isEmpty()) {
-            throw UgyldigUtvalg.galt("Tabellen har ikke variabelen "
-                    + renset(etterKode.keySet().iterator().next()) + ".");
+        List<Del> deler = new ArrayList<>();
+        for (Variabel variabel : variabler) {
+            Del valgt = valgte.get(variabel.kode());
+            deler.add(valgt == null ? utelatt(variabel, kodeliste(kodelister, variabel), onsket.isEmpty()) : valgt);
         }
-        var utvalg = new Utvalg(variabler, valg);
-        if (utvalg.antall() > FLEST_CELLER) {
-            throw UgyldigUtvalg.forStort(utvalg.antall(), FLEST_CELLER);
+        var utvalg = new Utvalg(deler);
+        if (utvalg.antall() > hoyst) {
+            throw UgyldigUtvalg.forStort(utvalg.antall(), hoyst);
         }
         return utvalg;
     }
 
-    private static List<String> utelatt(Variabel variabel, boolean standard) {
-        if (!variabel.total().isEmpty()) {
-            return List.of(variabel.total());
-        }
-        if (standard) {
-            return variabel.kode().equals("Tid") ? List.of(variabel.koder().getLast()) : variabel.koder();
-        }
-        throw UgyldigUtvalg.galt("Variabelen " + variabel.kode() + " må være med.");
+    private static Optional<Kodeliste> kodeliste(Map<String, Kodeliste> kodelister, Variabel variabel) {
+        return Optional.ofNullable(kodelister.get(variabel.kode()));
     }
 
-    private static List<String> verdier(Variabel variabel, String uttrykk) {
-        Set<String> valgte = new LinkedHashSet<>();
-        for (String del : deler(uttrykk)) {
-            List<String> treff = treff(variabel, del.strip());
-            if (treff.isEmpty()) {
-                throw UgyldigUtvalg.galt(
-                        "Variabelen " + variabel.kode() + " har ikke verdien " + renset(del.strip()) + ".");
-            }
-            valgte.addAll(treff);
-        }
-        return variabel.koder().stream().filter(valgte::contains).toList();
+    /** The variable of a code; {@code time} is whichever variable is time. */
+    public static Variabel finn(List<Variabel> variabler, String kode) {
+        String liten = kode.strip().toLowerCase(Locale.ROOT);
+        return variabler.stream()
+                .filter(en -> en.kode().toLowerCase(Locale.ROOT).equals(liten)
+                        || (liten.equals("time") && en.slag() == Variabel.Slag.TID))
+                .findFirst()
+                .orElseThrow(() -> UgyldigUtvalg.ukjentVariabel(kode));
     }
 
-    /** Commas part the list, but not within brackets or parentheses. */
-    private static List<String> deler(String uttrykk) {
-        List<String> deler = new ArrayList<>();
-        int dybde = 0;
-        var del = new StringBuilder();
-        for (int i = 0; i < uttrykk.length(); i++) {
-            char tegn = uttrykk.charAt(i);
-            dybde += tegn == '(' || tegn == '[' ? 1 : tegn == ')' || tegn == ']' ? -1 : 0;
-            if (tegn == ',' && dybde == 0) {
-                deler.add(del.toString());
-                del.setLength(0);
-            } else if (tegn != '[' && tegn != ']') {
-                del.append(tegn);
-            }
-        }
-        deler.add(del.toString());
-        return deler;
+    /** Everything of a table, or of a codelist where a variable has one. */
+    public static Utvalg alt(List<Variabel> variabler, Map<String, Kodeliste> kodelister) {
+        return new Utvalg(variabler.stream()
+                .map(en -> new Del(
+                        en,
+                        Optional.ofNullable(kodelister.get(en.kode()))
+                                .map(liste -> liste.av(en))
+                                .orElse(en)
+                                .verdier(),
+                        false))
+                .toList());
     }
 
-    private static List<String> treff(Variabel variabel, String del) {
-        List<String> koder = variabel.koder();
-        Matcher uttrykk = UTTRYKK.matcher(del);
-        if (uttrykk.matches()) {
-            List<String> tall = Arrays.stream(uttrykk.group(2).split(",", -1))
-                    .map(String::strip)
-                    .toList();
-            try {
-                return utvalgt(koder, uttrykk.group(1).toUpperCase(Locale.ROOT), tall);
-            } catch (NumberFormatException e) {
-                throw UgyldigUtvalg.galt("Uttrykket " + renset(del) + " kan ikke leses.");
-            }
+    /** The default selection takes the newest period of what is asked for; else a variable stands for its total. */
+    private static Del utelatt(Variabel variabel, Optional<Kodeliste> kodeliste, boolean standard) {
+        if (variabel.harTotal() && kodeliste.isEmpty()) {
+            return new Del(
+                    variabel,
+                    List.of(variabel.verdier()
+                            .get(variabel.plass(variabel.total()).orElseThrow())),
+                    true);
         }
-        Pattern form = Pattern.compile(
-                "\\Q" + del.replace("\\E", "").replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q") + "\\E",
-                Pattern.CASE_INSENSITIVE);
-        return koder.stream().filter(kode -> form.matcher(kode).matches()).toList();
+        if (!standard) {
+            throw UgyldigUtvalg.manglerVariabel(variabel.kode());
+        }
+        List<Variabel.Verdi> alle =
+                kodeliste.map(liste -> liste.av(variabel)).orElse(variabel).verdier();
+        return new Del(
+                variabel,
+                variabel.slag() == Variabel.Slag.TID ? alle.subList(alle.size() - 1, alle.size()) : alle,
+                false);
     }
 
-    private static List<String> utvalgt(List<String> koder, String navn, List<String> tall) {
-        int fra = navn.equals("FROM") || navn.equals("RANGE") ? plass(koder, tall.getFirst()) : 0;
-        int til = navn.equals("TO") || navn.equals("RANGE") ? plass(koder, tall.getLast()) : koder.size() - 1;
-        if (navn.equals("TOP") || navn.equals("BOTTOM")) {
-            int antall = Integer.parseInt(tall.getFirst());
-            int hopp = tall.size() > 1 ? Integer.parseInt(tall.get(1)) : 0;
-            // Years stand oldest first, and TOP asks for the newest.
-            if (navn.equals("TOP")) {
-                til = koder.size() - 1 - hopp;
-                fra = til - antall + 1;
-            } else {
-                fra = hopp;
-                til = hopp + antall - 1;
-            }
-        }
-        return koder.subList(
-                Math.clamp(fra, 0, koder.size()), Math.clamp(til + 1L, Math.clamp(fra, 0, koder.size()), koder.size()));
-    }
-
-    private static int plass(List<String> koder, String kode) {
-        for (int i = 0; i < koder.size(); i++) {
-            if (koder.get(i).equalsIgnoreCase(kode)) {
-                return i;
-            }
-        }
-        throw new NumberFormatException();
-    }
-
-    /** What a stranger wrote, short and without anything but plain signs. */
-    private static String renset(String tekst) {
-        String plain = tekst.replaceAll("[^\\p{L}0-9 _.*?()+-]", "");
-        return plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;
+    private static Del valgt(Variabel variabel, Optional<Kodeliste> kodeliste, List<Uttrykk> uttrykk) {
+        Variabel smal = kodeliste.map(liste -> liste.av(variabel)).orElse(variabel);
+        var valgte = new BitSet();
+        uttrykk.forEach(en -> en.velg(smal, valgte));
+        return new Del(
+                variabel, valgte.stream().mapToObj(i -> smal.verdier().get(i)).toList(), false);
     }
 
     /** How many cells it has. */
     public long antall() {
-        return valg.values().stream().mapToLong(List::size).reduce(1, Math::multiplyExact);
+        return deler.stream().mapToLong(del -> del.verdier().size()).reduce(1, Math::multiplyExact);
+    }
+
+    /** One for each variable of the table. */
+    public List<Del> deler() {
+        return deler;
+    }
+
+    /** Those that the answer has as dimensions; a variable that was left out is not one. */
+    public List<Del> dimensjoner() {
+        return deler.stream().filter(del -> !del.utelatt()).toList();
     }
 
     public List<Variabel> variabler() {
-        return variabler;
+        return deler.stream().map(Del::variabel).toList();
     }
 
     /** The chosen codes of a variable. */
     public List<String> koder(String variabel) {
-        return valg.getOrDefault(variabel, List.of());
+        return deler.stream()
+                .filter(del -> del.variabel().kode().equals(variabel))
+                .flatMap(del -> del.verdier().stream())
+                .map(Variabel.Verdi::kode)
+                .toList();
     }
 
     /** The same text for the same selection. */
     public String nokkel() {
-        return valg.toString();
+        var tekst = new StringBuilder();
+        for (Del del : deler) {
+            tekst.append(del.variabel().kode()).append(del.utelatt() ? '-' : '=');
+            del.verdier()
+                    .forEach(verdi -> tekst.append(verdi.kode())
+                            .append('/')
+                            .append(verdi.navn().nb())
+                            .append(','));
+            tekst.append(';');
+        }
+        return tekst.toString();
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.barnevernsregister.contracts.typer.BestillingId;
+import no.barnevernsregister.publishing.utgivelse.Utgave.Slag;
+import no.barnevernsregister.publishing.utgivelse.Utgave.Stadium;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,9 @@ class UtgivelseTest {
                 null,
                 null,
                 null,
-                brudd);
+                brudd,
+                Utgave.forste(Slag.AAR, Stadium.ENDELIG),
+                null,
+                null);
     }
 }

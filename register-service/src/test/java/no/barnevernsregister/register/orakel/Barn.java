@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personalia the newest among its cases in the municipality
  * @param saker its cases in the place
- * @param alle its cases in the country
+ * @param historie its measures in all its cases in the country
  */
-record Barn(String nokkel, Sted sted, @Nullable Personalia personalia, List<Kjentsak> saker, List<Kjentsak> alle) {
+record Barn(
+        String nokkel, Sted sted, @Nullable Personalia personalia, List<Kjentsak> saker, List<Historie.Ledd> historie) {
 
     String kjonn() {
         if (personalia == null) {

@@ -42,11 +42,9 @@ final class Barnetellinger implements Tellefamilie {
 
     /** Whether any case in the country knows a measure begun before the day. */
     private static boolean harHistorie(Barn barn, LocalDate dag) {
-        for (Kjentsak sak : barn.alle()) {
-            for (Lopende<Tiltak> tiltak : sak.tiltak()) {
-                if (tiltak.start().isBefore(dag)) {
-                    return true;
-                }
+        for (Historie.Ledd ledd : barn.historie()) {
+            if (ledd.tiltak().start().isBefore(dag)) {
+                return true;
             }
         }
         return false;

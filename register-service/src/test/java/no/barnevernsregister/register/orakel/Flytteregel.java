@@ -15,7 +15,7 @@ final class Flytteregel {
     /**
      * A placement, with the moves that its beginning is.
      *
-     * @param sak the case that holds it
+     * @param sak the case in which it counts
      */
     record Opphold(Lopende<Tiltak> tiltak, Kjentsak sak, int flyttinger) {}
 
@@ -24,11 +24,9 @@ final class Flytteregel {
     /** The placements in order. */
     static List<Opphold> opphold(Barn barn) {
         List<Opphold> alle = new ArrayList<>();
-        for (Kjentsak sak : barn.alle()) {
-            for (Lopende<Tiltak> tiltak : sak.tiltak()) {
-                if (Plassering.er(tiltak.objekt()) && erIVinduet(tiltak)) {
-                    alle.add(new Opphold(tiltak, sak, 0));
-                }
+        for (Historie.Ledd ledd : barn.historie()) {
+            if (Plassering.er(ledd.tiltak().objekt()) && erIVinduet(ledd.tiltak())) {
+                alle.add(new Opphold(ledd.tiltak(), ledd.sak(), 0));
             }
         }
         alle.sort(Comparator.comparing(et -> et.tiltak().start()));

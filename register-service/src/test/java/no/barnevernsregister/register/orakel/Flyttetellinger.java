@@ -43,7 +43,7 @@ final class Flyttetellinger implements Tellefamilie {
         }
         side.en("barn_fosterhjem");
         side.en("barn_fosterhjem_etter_antall_flyttinger", antall(flyttinger));
-        if (!opphold.isEmpty()) {
+        if (!opphold.isEmpty() && !opphold.getFirst().tiltak().start().isAfter(siste)) {
             LocalDate forste = opphold.getFirst().tiltak().start();
             side.en("barn_fosterhjem_etter_tid_siden_forste", aar(ChronoUnit.YEARS.between(forste, siste)));
         }

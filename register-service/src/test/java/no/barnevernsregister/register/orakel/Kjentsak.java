@@ -3,8 +3,10 @@ package no.barnevernsregister.register.orakel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.barnevernsregister.contracts.bvr.Ettervern;
 import no.barnevernsregister.contracts.bvr.Flytting;
@@ -19,6 +21,7 @@ import no.barnevernsregister.contracts.bvr.Saksobjekt;
 import no.barnevernsregister.contracts.bvr.Slettet;
 import no.barnevernsregister.contracts.bvr.Tiltak;
 import no.barnevernsregister.contracts.bvr.Undersokelse;
+import no.barnevernsregister.contracts.hendelse.Kanal;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it was known at an instant, without what was deleted and what ends before it begins. */
@@ -50,15 +53,23 @@ final class Kjentsak {
         return sak.id().toString();
     }
 
-    /** Of the messages extracted on or before the day the last in the chain tells; if there is none, the first. */
     Sted sted(LocalDate dag) {
-        Sted sted = kjede.getFirst().sted();
+        return gjeldende(dag).sted();
+    }
+
+    Kanal kanal(LocalDate dag) {
+        return gjeldende(dag).kanal();
+    }
+
+    /** Of the messages extracted on or before the day the last in the chain tells; if there is none, the first. */
+    private Kjentversjon gjeldende(LocalDate dag) {
+        Kjentversjon gjeldende = kjede.getFirst();
         for (Kjentversjon versjon : kjede) {
             if (!versjon.uttrekksdag().isAfter(dag)) {
-                sted = versjon.sted();
+                gjeldende = versjon;
             }
         }
-        return sted;
+        return gjeldende;
     }
 
     List<Personalia> personalia() {
@@ -87,6 +98,19 @@ final class Kjentsak {
 
     List<Lopende<Plan>> planer() {
         return lopende(sak.plan(), Plan::startDato, en -> dag(en.konklusjon()));
+    }
+
+    /** Ids in the yearly extract of the measures that came by a channel, whatever their dates. */
+    Set<String> migrerteTiltak(Kanal kanal) {
+        Set<String> ider = new HashSet<>();
+        if (kjede.getLast().kanal() == kanal) {
+            for (Tiltak tiltak : levende(sak.tiltak())) {
+                if (tiltak.migrertId() != null) {
+                    ider.add(tiltak.migrertId());
+                }
+            }
+        }
+        return ider;
     }
 
     List<Lopende<Tiltak>> tiltak() {

@@ -10,6 +10,7 @@ import no.barnevernsregister.contracts.hendelse.Kanal;
  * A message of a case as the register learned of it.
  *
  * @param kjentFra when it did
+ * @param kanal how it came
  * @param melding the merged case in the envelope of the message
  */
 public record Kjentversjon(Instant kjentFra, Kanal kanal, Barnevern melding) {

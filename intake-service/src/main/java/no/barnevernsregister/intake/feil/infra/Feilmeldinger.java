@@ -7,12 +7,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import no.barnevernsregister.contracts.feil.Problem;
 import no.barnevernsregister.contracts.kryptering.NokkeltjenesteSvarerIkke;
+import no.barnevernsregister.intake.fil.FeilPlass;
 import no.barnevernsregister.intake.fil.ForStorFil;
 import no.barnevernsregister.intake.fil.KanIkkeBekreftes;
 import no.barnevernsregister.intake.innsending.UgyldigInnsending;
 import no.barnevernsregister.intake.organisasjon.UgyldigOrganisasjon;
 import no.barnevernsregister.intake.organisasjon.UtenKonvertering;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
+import no.barnevernsregister.intake.tilgang.infra.KatalogSvarerIkke;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,17 @@ public class Feilmeldinger {
     }
 
     @ServerExceptionMapper
+    Response feilPlass(FeilPlass feil) {
+        return Response.fromResponse(svar(
+                        409,
+                        "feil-plass",
+                        "Opplastingen er et annet sted",
+                        "Fortsett fra byte " + feil.mottatt() + ". Tallet står også i hodet Upload-Offset."))
+                .header("Upload-Offset", feil.mottatt())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response utenNokler(NokkeltjenesteSvarerIkke feil) {
         LOGG.error(feil.getMessage());
         return Response.fromResponse(
@@ -50,6 +63,16 @@ public class Feilmeldinger {
                                 "Nøkkeltjenesten svarer ikke, og uten den tar vi ikke imot og gir ikke ut noe. Prøv igjen om litt."))
                 .header("Retry-After", "30")
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response utenKatalog(KatalogSvarerIkke feil) {
+        LOGG.errorf("The identity provider: %s", feil.getMessage());
+        return svar(
+                503,
+                "tilgangskatalogen-svarer-ikke",
+                "Roller kan ikke ses eller endres nå",
+                "Katalogen over brukere svarer ikke. Ingenting er endret. Prøv igjen om litt.");
     }
 
     @ServerExceptionMapper

@@ -1,14 +1,16 @@
 package no.barnevernsregister.intake.fil.infra;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import no.barnevernsregister.contracts.hendelse.Arsuttrekk;
 import no.barnevernsregister.contracts.hendelse.CloudEvent;
 import no.barnevernsregister.contracts.hendelse.Format;
@@ -23,6 +25,8 @@ import no.barnevernsregister.contracts.levering.Utboks;
 import no.barnevernsregister.contracts.typer.InnsendingId;
 import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.intake.fil.FilRepository;
+import no.barnevernsregister.intake.fil.Mottattfil;
+import no.barnevernsregister.intake.fil.Opplaster;
 import no.barnevernsregister.intake.innsending.Innsending;
 import no.barnevernsregister.intake.innsending.infra.Databasefeil;
 import no.barnevernsregister.intake.innsending.infra.Innsendingsrad;
@@ -31,7 +35,13 @@ import no.barnevernsregister.intake.innsending.infra.Innsendingsrad;
 @ApplicationScoped
 public class FilPostgresRepository implements FilRepository {
 
-    private static final Duration LENGSTE_OPPLASTING = Duration.ofHours(24);
+    private static final String FILER =
+            "SELECT " + Innsendingsrad.KOLONNER + ", navn, EXISTS (SELECT FROM innsending nyere"
+                    + " WHERE nyere.format = 'KOSTRA15F' AND nyere.provekjoring = 'NEI' AND nyere.status <> 'AVVIST'"
+                    + " AND nyere.rapporterende_org = innsending.rapporterende_org AND nyere.aar = innsending.aar"
+                    + " AND nyere.region = innsending.region AND nyere.id > innsending.id) AS avlost"
+                    + " FROM innsending LEFT JOIN opplaster ON opplaster.innsending_id = innsending.id"
+                    + " WHERE format = 'KOSTRA15F'";
 
     private final AgroalDataSource database;
     private final Nyttelastdeler deler;
@@ -59,10 +69,13 @@ public class FilPostgresRepository implements FilRepository {
     }
 
     @Override
-    public Innsending lagre(Innsending ny, int antallDeler) {
+    public Innsending lagre(Innsending ny, Opplaster av, int antallDeler) {
         return iTransaksjon(forbindelse -> {
             if (!Innsendingsrad.settInn(forbindelse, ny)) {
                 return Innsendingsrad.sammeFil(forbindelse, ny);
+            }
+            if (av.person()) {
+                noter(forbindelse, ny.id(), av);
             }
             meldFra(forbindelse, ny, Innsendingsrad.arsuttrekk(ny), antallDeler);
             return ny;
@@ -99,15 +112,54 @@ public class FilPostgresRepository implements FilRepository {
         }
     }
 
-    /** Parts of uploads that broke off when this process did. */
-    @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void ryddEtterAvbrutte() {
-        String setning = "DELETE FROM fildel WHERE mottatt < ? AND NOT EXISTS"
-                + " (SELECT FROM innsending WHERE innsending.id = fildel.innsending_id)";
-        try (Connection forbindelse = database.getConnection();
-                var sql = forbindelse.prepareStatement(setning)) {
-            sql.setTimestamp(1, Timestamp.from(klokke.instant().minus(LENGSTE_OPPLASTING)));
+    private static void noter(Connection forbindelse, InnsendingId id, Opplaster av) throws SQLException {
+        String setning = "INSERT INTO opplaster (innsending_id, bruker, navn) VALUES (?, ?, ?)";
+        try (var sql = forbindelse.prepareStatement(setning)) {
+            sql.setObject(1, id.verdi());
+            sql.setString(2, av.id());
+            sql.setString(3, av.navn());
             sql.executeUpdate();
+        }
+    }
+
+    @Override
+    public Optional<Mottattfil> finn(InnsendingId id) {
+        return filer(" AND id = ?", sql -> sql.setObject(1, id.verdi())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Mottattfil> siste(String region, int antall) {
+        return filer(" AND kommune = ? AND region = ? AND provekjoring = 'NEI' ORDER BY id DESC LIMIT ?", sql -> {
+            sql.setString(1, region.substring(0, 4));
+            sql.setString(2, region);
+            sql.setInt(3, antall);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Parametre {
+        void sett(PreparedStatement sql) throws SQLException;
+    }
+
+    private List<Mottattfil> filer(String vilkar, Parametre parametre) {
+        try (Connection forbindelse = database.getConnection();
+                var sql = forbindelse.prepareStatement(FILER + vilkar)) {
+            parametre.sett(sql);
+            List<Mottattfil> funnet = new ArrayList<>();
+            try (ResultSet rad = sql.executeQuery()) {
+                while (rad.next()) {
+                    Innsending innsending = Innsendingsrad.les(rad);
+                    Timestamp bekreftet = rad.getTimestamp("bekreftet");
+                    funnet.add(new Mottattfil(
+                            innsending,
+                            Innsendingsrad.arsuttrekk(innsending),
+                            rad.getString("navn"),
+                            bekreftet == null ? null : bekreftet.toInstant(),
+                            rad.getBoolean("avlost")));
+                }
+            }
+            return funnet;
         } catch (SQLException e) {
             throw new Databasefeil(e);
         }

@@ -95,10 +95,7 @@ public class BufdirResource {
     public Response paaminn(@PathParam("halvaar") String adresse, MultivaluedMap<String, String> skjema) {
         Bruker bruker = administrator(skjema);
         Halvaar halvaar = fant.halvaar(adresse);
-        int antall = paaminnelser.send(
-                bruker,
-                linjer(halvaar).stream().filter(Statuslinje::hosTjenesten).toList(),
-                halvaar);
+        int antall = paaminnelser.send(bruker, linjer(halvaar), halvaar);
         Sideramme ramme = sider.ramme(bruker);
         return side(bruker, halvaar, List.of(antall + ramme.ord(" påminnelser er på vei.", " påminningar er på veg.")));
     }

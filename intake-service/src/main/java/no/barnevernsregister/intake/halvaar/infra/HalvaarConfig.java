@@ -24,6 +24,8 @@ public interface HalvaarConfig {
 
     Epost epost();
 
+    Paaminnelse paaminnelse();
+
     /** The key that forms are guarded with against other sites, shared by all instances; made at start when absent. */
     Optional<String> skjemanokkel();
 
@@ -37,5 +39,15 @@ public interface HalvaarConfig {
         /** How often waiting notices are sent. */
         @WithDefault("10s")
         String hver();
+    }
+
+    interface Paaminnelse {
+        /** At what hour of Oslo reminders go, as a cron expression. */
+        @WithDefault("0 0 7 * * ?")
+        String naar();
+
+        /** How many days before the deadline those are reminded who have not sent; a day after it is -1. */
+        @WithDefault("14,3,-1")
+        List<Integer> dager();
     }
 }

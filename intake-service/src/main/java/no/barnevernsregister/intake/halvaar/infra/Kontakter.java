@@ -22,7 +22,7 @@ public class Kontakter {
     }
 
     /** The person's address; the person's roles are noted as they are now, so that notices follow them. */
-    Optional<String> epost(Bruker bruker) {
+    public Optional<String> epost(Bruker bruker) {
         return Transaksjon.gjor(database, forbindelse -> {
             String setning = "UPDATE halvaar_kontakt SET tilganger = ?, endret = ? WHERE bruker_id = ? RETURNING epost";
             try (PreparedStatement sql = forbindelse.prepareStatement(setning)) {
@@ -37,7 +37,8 @@ public class Kontakter {
         });
     }
 
-    void lagre(Bruker bruker, String epost) {
+    /** Notes where the person wants notices. */
+    public void lagre(Bruker bruker, String epost) {
         Transaksjon.gjor(database, forbindelse -> {
             String setning = "INSERT INTO halvaar_kontakt (bruker_id, epost, tilganger, endret) VALUES (?, ?, ?, ?)"
                     + " ON CONFLICT ON CONSTRAINT halvaar_kontakt_pk DO UPDATE"

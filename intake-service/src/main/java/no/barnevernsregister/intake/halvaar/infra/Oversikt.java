@@ -36,7 +36,7 @@ public class Oversikt {
     }
 
     /** The lines of some services; {@code medFunn} runs the rules on what has been sent. */
-    List<Statuslinje> linjer(Halvaar halvaar, Predicate<Tjeneste> hvem, boolean medFunn) {
+    public List<Statuslinje> linjer(Halvaar halvaar, Predicate<Tjeneste> hvem, boolean medFunn) {
         Map<Enhet, Skjema> etterVert = new HashMap<>();
         skjemaer.alle(halvaar).forEach(en -> etterVert.put(en.tjeneste().vert(), en));
         Map<UUID, Hendelse> siste = skjemaer.sisteHendelser(halvaar);

@@ -6,12 +6,17 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.barnevernsregister.contracts.feil.Problem;
 import no.barnevernsregister.intake.halvaar.side.Feilside;
 
 /** Shows a problem on our pages as a page. */
 @Provider
 public class Problemside implements ContainerResponseFilter {
+
+    /** The paths of pages, but for what their scripts ask for. */
+    private static final Pattern SIDER = Pattern.compile(
+            "/|/funn|/(halvaar|filer|tilgang)|/(halvaar|filer|tilgang)/(?!opplasting)(?!.*/autolagre$).*");
 
     private final Sider sider;
 
@@ -22,8 +27,7 @@ public class Problemside implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext anrop, ContainerResponseContext svar) {
         String sti = anrop.getUriInfo().getPath();
-        boolean side = sti.equals("/halvaar") || sti.startsWith("/halvaar/");
-        if (side && !sti.endsWith("/autolagre") && svar.getEntity() instanceof Problem problem) {
+        if (SIDER.matcher(sti).matches() && svar.getEntity() instanceof Problem problem) {
             String html = Feilside.skriv(
                     sider.uinnlogget(),
                     problem.title(),

@@ -34,13 +34,26 @@ public class Sidebruker {
      */
     public Bruker bruker() {
         if (!(innlogget.aktor() instanceof Aktor.Person person)) {
-            throw new IngenTilgang("Halvårsrapporten er for personer som logger inn med ID-porten.");
+            throw new IngenTilgang("Siden er for personer som logger inn med ID-porten.");
         }
         JsonWebToken token = token();
         if (krav(token, "nivaa").filter(NIVAAER::contains).isEmpty()) {
             throw new IngenTilgang("Logg inn med ID-porten på nivå betydelig eller høyt.");
         }
         return new Bruker(token.getSubject(), krav(token, "name").orElse("Ukjent"), person.tilganger());
+    }
+
+    /**
+     * The same for what has to do with individuals, which asks for the high level.
+     *
+     * @throws IngenTilgang when the login is too weak, or it is no person
+     */
+    public Bruker paaHoytNivaa() {
+        Bruker bruker = bruker();
+        if (krav(token(), "nivaa").filter("idporten-loa-high"::equals).isEmpty()) {
+            throw new IngenTilgang("Logg inn med ID-porten på nivå høyt, for eksempel med BankID.");
+        }
+        return bruker;
     }
 
     /** The e-mail that the login knows. */

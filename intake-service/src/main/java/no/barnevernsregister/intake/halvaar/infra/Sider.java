@@ -37,19 +37,21 @@ public class Sider {
         this.syntetisk = syntetisk;
     }
 
-    Sideramme ramme(Bruker bruker) {
+    /** The frame of a page for the person. */
+    public Sideramme ramme(Bruker bruker) {
         return new Sideramme(sprak(), bruker.navn(), adresse.getPath(), vern.merke(bruker), syntetisk);
     }
 
-    Sideramme uinnlogget() {
+    /** The frame of a page for nobody in particular. */
+    public Sideramme uinnlogget() {
         return new Sideramme(sprak(), "", adresse.getPath(), "", syntetisk);
     }
 
-    Response side(String html) {
+    public Response side(String html) {
         return side(200, html).build();
     }
 
-    Response.ResponseBuilder side(int status, String html) {
+    public Response.ResponseBuilder side(int status, String html) {
         Response.ResponseBuilder svar = Response.status(status)
                 .type("text/html;charset=utf-8")
                 .entity(html)
@@ -66,7 +68,7 @@ public class Sider {
     }
 
     /** Sends the browser on after a form, so that loading again does not send it again. */
-    Response videre(String sti) {
+    public Response videre(String sti) {
         return Response.seeOther(URI.create(sti)).build();
     }
 

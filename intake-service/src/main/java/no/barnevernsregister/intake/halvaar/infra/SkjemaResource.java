@@ -24,6 +24,7 @@ import no.barnevernsregister.intake.halvaar.skjema.Lagring;
 import no.barnevernsregister.intake.halvaar.skjema.Rapportering;
 import no.barnevernsregister.intake.halvaar.skjema.Sending;
 import no.barnevernsregister.intake.halvaar.skjema.SkjemaRepository;
+import no.barnevernsregister.intake.halvaar.skjema.Tilstand;
 import no.barnevernsregister.intake.halvaar.skjema.Utfall;
 import no.barnevernsregister.intake.tilgang.IngenTilgang;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,12 @@ public class SkjemaResource {
         var visning = new Skjemaside.Visning(
                 Beskjed.av(ramme, beskjed == null ? "" : beskjed),
                 del == null ? "" : del,
-                besok.bruker().kanSende(besok.sak().skjema().tjeneste()));
+                besok.bruker().kanSende(besok.sak().skjema().tjeneste()),
+                besok.sak().skjema().tilstand() instanceof Tilstand.HosStatsforvalteren
+                        && besok.bruker()
+                                .kanVurdere(
+                                        besok.sak().skjema().tjeneste(),
+                                        besok.sak().skjema().halvaar()));
         return sider.side(200, Skjemaside.skriv(ramme, besok.sak(), visning))
                 .tag(new EntityTag(Long.toString(besok.sak().skjema().versjon())))
                 .build();

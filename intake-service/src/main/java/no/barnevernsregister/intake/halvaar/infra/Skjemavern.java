@@ -53,8 +53,12 @@ public class Skjemavern {
      *
      * @throws IngenTilgang when the mark is missing or another user's
      */
-    void krev(Bruker bruker, MultivaluedMap<String, String> skjema) {
-        @Nullable String merke = skjema.getFirst("merke");
+    public void krev(Bruker bruker, MultivaluedMap<String, String> skjema) {
+        krev(bruker, skjema.getFirst("merke"));
+    }
+
+    /** The same for a mark that came in another way. */
+    public void krev(Bruker bruker, @Nullable String merke) {
         if (merke == null
                 || !MessageDigest.isEqual(merke.getBytes(UTF_8), merke(bruker).getBytes(UTF_8))) {
             throw new IngenTilgang("Skjemaet kom ikke fra siden vår, eller siden er for gammel. Åpne siden på nytt.");

@@ -6,16 +6,18 @@ import javax.sql.DataSource;
 import no.barnevernsregister.intake.innsending.infra.Databasefeil;
 
 /** Work in one transaction of the database: all of it, or nothing. */
-final class Transaksjon {
+public final class Transaksjon {
 
+    /** What is done. */
     @FunctionalInterface
-    interface Arbeid<T> {
+    public interface Arbeid<T> {
         T gjor(Connection forbindelse) throws SQLException;
     }
 
     private Transaksjon() {}
 
-    static <T> T gjor(DataSource database, Arbeid<T> arbeid) {
+    /** Does the work and commits it, or gives it up. */
+    public static <T> T gjor(DataSource database, Arbeid<T> arbeid) {
         try (Connection forbindelse = database.getConnection()) {
             forbindelse.setAutoCommit(false);
             boolean gikk = false;

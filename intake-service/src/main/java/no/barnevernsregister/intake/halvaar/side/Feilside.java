@@ -13,7 +13,7 @@ public final class Feilside {
         Html html = ramme.start(ut, tittel);
         html.element("h1", tittel).element("p", setning);
         html.start("p")
-                .element("a", ramme.ord("Til halvårsrapporten", "Til halvårsrapporten"), "href", "/halvaar")
+                .element("a", ramme.ord("Til forsiden", "Til framsida"), "href", "/")
                 .slutt();
         if (!sporing.isEmpty()) {
             html.element("p", ramme.ord("Sporing: ", "Sporing: ") + sporing, "class", "dempet");

@@ -16,7 +16,7 @@ public record Frist(LocalDate frist, LocalDate iDag) {
     }
 
     /** Writes the day, and how far off it is while it still matters. */
-    void skriv(Html html, Sideramme ramme, boolean gjelder) {
+    public void skriv(Html html, Sideramme ramme, boolean gjelder) {
         html.tekst(ramme.dag(frist));
         if (!gjelder) {
             return;

@@ -6,12 +6,12 @@ import no.barnevernsregister.contracts.rapport.Html;
 import no.barnevernsregister.intake.halvaar.skjema.Tilstand;
 
 /** The state of a form as a small label; the colour only helps the word. */
-final class Merkelapp {
+public final class Merkelapp {
 
     private Merkelapp() {}
 
     /** Nothing stands for a form that nobody has opened. */
-    static void skriv(Html html, Sideramme ramme, Optional<Tilstand> tilstand) {
+    public static void skriv(Html html, Sideramme ramme, Optional<Tilstand> tilstand) {
         if (tilstand.isEmpty()) {
             html.element("span", ramme.ord("Ikke begynt", "Ikkje byrja"), "class", "merkelapp ikke-begynt");
         } else {

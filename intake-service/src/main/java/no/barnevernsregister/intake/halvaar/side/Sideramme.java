@@ -29,14 +29,14 @@ public record Sideramme(Sprak sprak, String navn, String sti, String merke, bool
         Html html = new Html(ut);
         html.start("html", "lang", sprak.merke()).start("head").start("meta", "charset", "utf-8");
         html.start("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", tittel + " – " + ord("Halvårsrapport", "Halvårsrapport") + " – Barnevernsregisteret");
+        html.element("title", tittel + " – Barnevernsregisteret");
         html.start("link", "rel", "stylesheet", "href", "/halvaar/stil.css");
         html.element("script", "", "src", "/halvaar/skjema.js", "defer", "");
         html.slutt()
                 .start("body")
                 .element("a", ord("Hopp til innhold", "Hopp til innhald"), "class", "hopp", "href", "#innhold");
         html.start("header", "class", "topp").start("div", "class", "bredde");
-        html.element("a", "Barnevernsregisteret", "class", "merke", "href", "/halvaar");
+        html.element("a", "Barnevernsregisteret", "class", "merke", "href", "/");
         html.start("nav", "aria-label", ord("Konto og språk", "Konto og språk"));
         Sprak annet = sprak == Sprak.NB ? Sprak.NN : Sprak.NB;
         html.element(

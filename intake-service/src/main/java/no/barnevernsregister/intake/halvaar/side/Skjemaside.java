@@ -18,8 +18,9 @@ public final class Skjemaside {
      *
      * @param beskjed what has just happened; empty for nothing
      * @param apenDel the section that is unfolded; empty for the first that is not filled in
+     * @param kanReturnere whether the reader may send an approved form back
      */
-    public record Visning(String beskjed, String apenDel, boolean kanSende) {}
+    public record Visning(String beskjed, String apenDel, boolean kanSende, boolean kanReturnere) {}
 
     private final Sideramme ramme;
     private final Skjemasak sak;
@@ -66,7 +67,12 @@ public final class Skjemaside {
                 deler(false);
                 returnering();
             }
-            case INGEN -> deler(true);
+            case INGEN -> {
+                deler(true);
+                if (visning.kanReturnere()) {
+                    returnering();
+                }
+            }
         }
         Sideramme.slutt(html);
     }

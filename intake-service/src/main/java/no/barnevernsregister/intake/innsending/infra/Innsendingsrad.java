@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the table {@code innsending}. */
 public final class Innsendingsrad {
 
-    static final String KOLONNER = "id, dokument_id, sak_id, rapporterende_org, leverandor_org, system_id, mekanisme,"
-            + " kommune, xsd_versjon, provekjoring, sha256, status, mottatt, endret, hode, versjon, format, aar, region,"
-            + " bekreftet";
+    public static final String KOLONNER =
+            "id, dokument_id, sak_id, rapporterende_org, leverandor_org, system_id, mekanisme,"
+                    + " kommune, xsd_versjon, provekjoring, sha256, status, mottatt, endret, hode, versjon, format, aar, region,"
+                    + " bekreftet";
 
     private Innsendingsrad() {}
 
@@ -99,7 +100,8 @@ public final class Innsendingsrad {
         return uttrekk;
     }
 
-    static Innsending les(ResultSet rad) throws SQLException {
+    /** The submission of a row that has the columns of {@link #KOLONNER}. */
+    public static Innsending les(ResultSet rad) throws SQLException {
         UUID dokument = rad.getObject("dokument_id", UUID.class);
         UUID sak = rad.getObject("sak_id", UUID.class);
         String leverandor = rad.getString("leverandor_org");

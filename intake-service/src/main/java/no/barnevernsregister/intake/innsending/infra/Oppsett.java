@@ -10,6 +10,8 @@ import no.barnevernsregister.contracts.kryptering.Nokkelvalg;
 import no.barnevernsregister.contracts.kryptering.Nyttelastkryptering;
 import no.barnevernsregister.intake.fil.FilRepository;
 import no.barnevernsregister.intake.fil.Filmottak;
+import no.barnevernsregister.intake.fil.OpplastingRepository;
+import no.barnevernsregister.intake.fil.Opplastinger;
 import no.barnevernsregister.intake.innsending.InnsendingRepository;
 import no.barnevernsregister.intake.innsending.Innsendingsmottak;
 import org.eclipse.microprofile.config.Config;
@@ -46,5 +48,11 @@ final class Oppsett {
     @Singleton
     Filmottak filmottak(FilRepository filer, Clock klokke) {
         return new Filmottak(filer, klokke);
+    }
+
+    @Produces
+    @Singleton
+    Opplastinger opplastinger(OpplastingRepository opplastinger, Filmottak mottak, Clock klokke) {
+        return new Opplastinger(opplastinger, mottak, klokke);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import no.barnevernsregister.intake.organisasjon.OrganisasjonRepository;
 import no.barnevernsregister.intake.tilgang.Aktor;
 import no.barnevernsregister.intake.tilgang.Maskintoken;
+import no.barnevernsregister.intake.tilgang.TilgangRepository;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Innlogget {
 
+    /** Our clock and the issuer's may differ; a change that the token has already may be made once more. */
+    private static final Duration KLOKKESLARK = Duration.ofSeconds(30);
+
     private final SecurityIdentity identitet;
     private final TilgangConfig oppsett;
     private final OrganisasjonRepository organisasjoner;
+    private final TilgangRepository endringer;
 
-    Innlogget(SecurityIdentity identitet, TilgangConfig oppsett, OrganisasjonRepository organisasjoner) {
+    Innlogget(
+            SecurityIdentity identitet,
+            TilgangConfig oppsett,
+            OrganisasjonRepository organisasjoner,
+            TilgangRepository endringer) {
         this.identitet = identitet;
         this.oppsett = oppsett;
         this.organisasjoner = organisasjoner;
+        this.endringer = endringer;
     }
 
     /**
@@ -42,7 +54,7 @@ public class Innlogget {
             throw new UnauthorizedException();
         }
         if (token.getIssuer().equals(oppsett.barnevern().issuer())) {
-            return new Aktor.Person(tilganger(token));
+            return new Aktor.Person(slikDeErNaa(token));
         }
         Map<String, Object> krav = new LinkedHashMap<>();
         for (String navn : token.getClaimNames()) {
@@ -61,6 +73,22 @@ public class Innlogget {
                         ? token.getSubject()
                         : "person";
         };
+    }
+
+    /** What has been given or taken since the token was issued holds at once, not only in the next token. */
+    private Set<String> slikDeErNaa(JsonWebToken token) {
+        Set<String> tilganger = tilganger(token);
+        if (token.getSubject() != null) {
+            Instant utstedt = Instant.ofEpochSecond(token.getIssuedAtTime()).minus(KLOKKESLARK);
+            for (TilgangRepository.Endring en : endringer.siden(token.getSubject(), utstedt)) {
+                if (en.gitt()) {
+                    tilganger.add(en.tilgang());
+                } else {
+                    tilganger.remove(en.tilgang());
+                }
+            }
+        }
+        return tilganger;
     }
 
     private static Set<String> tilganger(JsonWebToken token) {

@@ -4,8 +4,10 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import no.barnevernsregister.contracts.feil.Problem;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,8 +24,16 @@ public class Feilmeldinger {
     }
 
     @ServerExceptionMapper
-    Response utvalg(UgyldigUtvalg feil) {
-        return svar(feil.status(), feil.slag(), feil.tittel(), feil.getMessage());
+    Response utvalg(UgyldigUtvalg feil, ContainerRequestContext sporsmal) {
+        String onsket = sporsmal.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(en -> en.getKey().equalsIgnoreCase("lang"))
+                .map(en -> en.getValue().getFirst())
+                .findFirst()
+                .orElse("");
+        Sprak sprak = Sprak.av(onsket);
+        return Response.fromResponse(svar(feil.status(), feil.slag(), feil.tittel(), feil.setning(sprak)))
+                .header("Content-Language", sprak.kode())
+                .build();
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -47,6 +57,9 @@ public class Feilmeldinger {
         return switch (status) {
             case 403 -> svar(403, "ingen-tilgang", "Ingen tilgang", "Du har ikke tilgang til dette.");
             case 404 -> svar(404, "finnes-ikke", "Finnes ikke", "Det du spør etter, finnes ikke.");
+            case 405 -> svar(405, "feil-metode", "Feil metode", "Adressen kan ikke brukes slik. Se /q/openapi.");
+            case 406 -> svar(406, "feil-svarformat", "Svarformatet finnes ikke", "Se /q/openapi.");
+            case 413 -> svar(413, "for-stort", "Innholdet er for stort", "Innholdet kan være høyst 10 MB.");
             default -> svar(status, "http-" + status, "Forespørselen kan ikke behandles", null);
         };
     }

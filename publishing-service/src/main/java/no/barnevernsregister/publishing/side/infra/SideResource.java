@@ -10,83 +10,87 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.barnevernsregister.contracts.geografi.Kommune;
-import no.barnevernsregister.contracts.geografi.Kommuner;
-import no.barnevernsregister.contracts.typer.Kommunenummer;
-import no.barnevernsregister.publishing.geografi.Regioner;
 import no.barnevernsregister.publishing.side.Kommuneside;
-import no.barnevernsregister.publishing.side.Kommunesidebygger;
-import no.barnevernsregister.publishing.tabell.Publisert;
-import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import no.barnevernsregister.publishing.side.Kommuneutvalg;
+import no.barnevernsregister.publishing.side.Rapport;
+import no.barnevernsregister.publishing.side.Sted;
+import no.barnevernsregister.publishing.side.Tallkilde;
+import no.barnevernsregister.publishing.side.Tallkilde.Hode;
 
-/** The public pages. */
+/** Find a municipality, its profile, and its yearly account. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class SideResource {
 
-    private final Publisert publisert;
+    private final Tallkilde kilde;
+    private final Sider sider;
     private final Template forside;
     private final Template kommune;
-    private final Template mangler;
-    private final boolean syntetisk;
+    private final Template rapport;
 
-    SideResource(
-            Publisert publisert,
-            Template forside,
-            Template kommune,
-            Template mangler,
-            @ConfigProperty(name = "bvr.syntetisk", defaultValue = "false") boolean syntetisk) {
-        this.publisert = publisert;
+    SideResource(Tallkilde kilde, Sider sider, Template forside, Template kommune, Template rapport) {
+        this.kilde = kilde;
+        this.sider = sider;
         this.forside = forside;
         this.kommune = kommune;
-        this.mangler = mangler;
-        this.syntetisk = syntetisk;
+        this.rapport = rapport;
     }
 
     /** Find a municipality: a form that works without JavaScript. */
     @GET
-    public TemplateInstance forside(
-            @QueryParam("sok") @DefaultValue("") String sok, @QueryParam("lang") @DefaultValue("nb") String sprak) {
-        List<Map.Entry<String, String>> treff =
-                publisert.hode().map(Publisert.Hode::regioner).orElse(List.of()).stream()
-                        .filter(Regioner::erKommune)
-                        .map(kode -> Map.entry(kode, Tabellbeskrivelse.regionnavn(kode)))
-                        .filter(en -> (en.getKey() + " " + en.getValue())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(sok.strip().toLowerCase(Locale.ROOT)))
-                        .sorted(Map.Entry.comparingByValue())
-                        .toList();
-        return felles(forside, sprak).data("sok", sok).data("treff", treff);
+    public TemplateInstance forside(@QueryParam("sok") @DefaultValue("") String sok) {
+        Optional<Hode> hode = kilde.nyeste();
+        Kommuneutvalg utvalg = Kommuneutvalg.av(hode, sok, sider.sprak());
+        return sider.side(forside, hode)
+                .data("sok", sok.strip())
+                .data("harTall", hode.isPresent())
+                .data("antall", utvalg.antall())
+                .data("fylker", utvalg.fylker());
     }
 
     @GET
     @Path("/kommune/{nummer}")
-    public Response kommune(@PathParam("nummer") String nummer, @QueryParam("lang") @DefaultValue("nb") String sprak) {
-        Optional<Kommune> funnet =
-                nummer.matches("[0-9]{4}") ? Kommuner.finn(new Kommunenummer(nummer)) : Optional.empty();
-        if (funnet.isEmpty()) {
-            return svar(404, felles(mangler, sprak).data("navn", ""));
+    public Response kommune(@PathParam("nummer") String nummer) {
+        Optional<Kommune> den = Sted.kommune(nummer);
+        if (den.isEmpty()) {
+            return sider.mangler("ukjent_kommune", "ukjent_kommune_forklart");
         }
-        Kommune den = funnet.get();
-        Optional<Kommuneside> side = publisert
-                .hode()
-                .flatMap(hode -> new Kommunesidebygger(publisert)
-                        .bygg(hode, nummer, den.navn(), den.fylkesnummer(), sprak.equals("nn")));
-        return side.isPresent()
-                ? svar(200, felles(kommune, sprak).data("side", side.get()))
-                : svar(404, felles(mangler, sprak).data("navn", den.navn()));
+        Optional<Hode> hode = kilde.nyeste();
+        return hode.flatMap(en -> Kommuneside.bygg(kilde, en, den.get(), sider.ord()))
+                .map(side -> Response.ok(sider.side(kommune, hode)
+                                .data("side", side)
+                                .data(
+                                        "rapport",
+                                        "/rapport/" + nummer + "/"
+                                                + hode.orElseThrow().sistePeriode()))
+                        .build())
+                .orElseGet(() -> sider.mangler("kommune_uten_tall", "kommune_uten_tall_forklart"));
     }
 
-    private TemplateInstance felles(Template mal, String sprak) {
-        return mal.data("nynorsk", sprak.equals("nn")).data("syntetisk", syntetisk);
-    }
-
-    private static Response svar(int status, TemplateInstance side) {
-        return Response.status(status).entity(side).build();
+    /** The yearly account to the municipal council, ready to print. */
+    @GET
+    @Path("/rapport/{nummer}/{aar}")
+    public Response rapport(@PathParam("nummer") String nummer, @PathParam("aar") String aar) {
+        Optional<Hode> hode = kilde.nyeste();
+        Optional<Rapport> side =
+                Sted.kommune(nummer).flatMap(den -> hode.flatMap(en -> Rapport.bygg(kilde, en, den, aar, sider.ord())));
+        if (side.isEmpty()) {
+            return sider.mangler("rapport_mangler", "rapport_mangler_forklart");
+        }
+        List<Map.Entry<String, String>> andre = new ArrayList<>();
+        hode.orElseThrow().perioder().stream()
+                .filter(en -> !en.equals(aar))
+                .forEach(en -> andre.add(Map.entry(en, "/rapport/" + nummer + "/" + en)));
+        return Response.ok(sider.side(rapport, hode)
+                        .data("side", side.get())
+                        .data("aar", aar)
+                        .data("kommune", "/kommune/" + nummer)
+                        .data("andreAar", andre))
+                .build();
     }
 }

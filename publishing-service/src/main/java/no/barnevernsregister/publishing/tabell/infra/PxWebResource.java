@@ -1,188 +1,292 @@
 package no.barnevernsregister.publishing.tabell.infra;
 
-import jakarta.ws.rs.DefaultValue;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.barnevernsregister.publishing.nokkeltall.Sprak;
 import no.barnevernsregister.publishing.nokkeltall.Tabell;
+import no.barnevernsregister.publishing.tabell.Datasett;
+import no.barnevernsregister.publishing.tabell.Kodeliste;
+import no.barnevernsregister.publishing.tabell.Kodelister;
+import no.barnevernsregister.publishing.tabell.Onske;
+import no.barnevernsregister.publishing.tabell.Parametre;
 import no.barnevernsregister.publishing.tabell.Publisert;
+import no.barnevernsregister.publishing.tabell.Sprakvalg;
 import no.barnevernsregister.publishing.tabell.Tabellbeskrivelse;
+import no.barnevernsregister.publishing.tabell.Tabelltekst;
 import no.barnevernsregister.publishing.tabell.UgyldigUtvalg;
 import no.barnevernsregister.publishing.tabell.Utvalg;
 import no.barnevernsregister.publishing.tabell.Variabel;
-import no.barnevernsregister.publishing.utgivelse.Publiserttall;
+import no.barnevernsregister.publishing.tabell.Visning;
+import no.barnevernsregister.publishing.tabell.infra.Kontrakt.Link;
+import no.barnevernsregister.publishing.tabell.infra.format.Format;
+import no.barnevernsregister.publishing.tabell.infra.format.JsonStat2;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** The open API, in the form of PxWebApi 2.0. */
+/** The open API, in the form of PxWebApi 2.0: what there is. */
 @Path("/api/v2")
 @Produces(MediaType.APPLICATION_JSON)
 public class PxWebResource {
 
-    private static final Pattern VALG = Pattern.compile("(?i)valuecodes\\[([^\\]]+)\\]");
-    private static final String LISENS = "https://creativecommons.org/licenses/by/4.0/";
+    private static final int VANLIG_SIDE = 20;
+    private static final int STORSTE_SIDE = 1_000;
 
     private final Publisert publisert;
-    private final boolean syntetisk;
+    private final Grenser grenser;
+    private final Datasvar datasvar;
+    private final LagretSporringPostgresRepository lagrede;
+    private final Clock klokke;
+    private final String versjon;
 
     PxWebResource(
-            Publisert publisert, @ConfigProperty(name = "bvr.syntetisk", defaultValue = "false") boolean syntetisk) {
+            Publisert publisert,
+            Grenser grenser,
+            Datasvar datasvar,
+            LagretSporringPostgresRepository lagrede,
+            Clock klokke,
+            @ConfigProperty(name = "quarkus.application.version") String versjon) {
         this.publisert = publisert;
-        this.syntetisk = syntetisk;
+        this.grenser = grenser;
+        this.datasvar = datasvar;
+        this.lagrede = lagrede;
+        this.klokke = klokke;
+        this.versjon = versjon;
     }
 
     @GET
     @Path("/config")
-    public Map<String, Object> config() {
-        Map<String, Object> svar = new LinkedHashMap<>();
-        svar.put("apiVersion", "2.0.0");
-        svar.put("appVersion", "0.1.0");
-        svar.put("languages", List.of(Map.of("id", "nb", "label", "Bokmål")));
-        svar.put("defaultLanguage", "nb");
-        svar.put("maxDataCells", Utvalg.FLEST_CELLER);
-        svar.put("maxCallsPerTimeWindow", 1_000);
-        svar.put("timeWindow", 60);
-        svar.put("license", LISENS);
-        svar.put("defaultDataFormat", "json-stat2");
-        svar.put("dataFormats", List.of("json-stat2", "csv"));
-        svar.put("sourceReferences", List.of(Map.of("language", "nb", "text", "Kilde: Barnevernsregisteret")));
-        svar.put("features", List.of());
-        return svar;
+    public Kontrakt.ConfigResponse config() {
+        return new Kontrakt.ConfigResponse(
+                "2.0.0",
+                versjon,
+                Sprakvalg.ALLE.stream()
+                        .map(en -> new Kontrakt.Language(en.kode(), Sprakvalg.navn(en)))
+                        .toList(),
+                Sprak.NB.kode(),
+                grenser.celler(),
+                grenser.kall(),
+                grenser.vindu().toSeconds(),
+                Tabelltekst.LISENS,
+                Format.ALLE.getFirst().navn(),
+                Format.ALLE.stream().map(Format::navn).toList(),
+                Sprakvalg.ALLE.stream()
+                        .map(en -> new Kontrakt.SourceReference(en.kode(), kildehenvisning(en)))
+                        .toList(),
+                List.of(
+                        new Kontrakt.ApiFeature("CORS", List.of()),
+                        new Kontrakt.ApiFeature("ETag", List.of()),
+                        new Kontrakt.ApiFeature("Content-Encoding", List.of("gzip", "br"))));
+    }
+
+    private String kildehenvisning(Sprak sprak) {
+        return (sprak == Sprak.EN ? "Source: " : sprak == Sprak.NN ? "Kjelde: " : "Kilde: ")
+                + Tabelltekst.KILDE
+                + (datasvar.syntetisk() ? ". " + Tabelltekst.SYNTETISK.paa(sprak) : "");
     }
 
     @GET
     @Path("/tables")
-    public Map<String, Object> tabeller(@QueryParam("query") @DefaultValue("") String sok, @Context UriInfo adresse) {
+    public Kontrakt.TablesResponse tabeller(@Context HttpServerRequest kall, @Context UriInfo adresse) {
+        Parametre parametre = Parametre.les(kall.query());
+        Sprak sprak = parametre.sprak();
+        // There are no discontinued tables, but a word that is neither yes nor no is a fault.
+        parametre.ja("includeDiscontinued");
+        List<Tabell> treff = treff(parametre, sprak);
+        int storrelse = Math.min(STORSTE_SIDE, parametre.tall("pageSize", VANLIG_SIDE));
+        int sider = Math.max(1, Math.ceilDiv(treff.size(), storrelse));
+        int side = parametre.tall("pageNumber", 1);
+        if (side > sider) {
+            throw UgyldigUtvalg.ukjentSide(Integer.toString(side), sider);
+        }
+        List<Link> lenker = sidelenker(sprak, adresse, side, sider, storrelse);
+        return new Kontrakt.TablesResponse(
+                sprak.kode(),
+                treff.subList((side - 1) * storrelse, Math.min(treff.size(), side * storrelse)).stream()
+                        .map(tabell -> tabell(tabell, hode(tabell.id()), sprak, adresse))
+                        .toList(),
+                new Kontrakt.PageInfo(side, storrelse, treff.size(), sider, lenker),
+                lenker.subList(0, 1));
+    }
+
+    private List<Tabell> treff(Parametre parametre, Sprak sprak) {
+        int dager = parametre.tall("pastDays", Integer.MAX_VALUE);
+        String sok = parametre.en("query").strip().toLowerCase(Locale.ROOT);
         Optional<Publisert.Hode> hode = publisert.hode();
-        List<Map<String, Object>> treff = hode.isEmpty()
-                ? List.of()
-                : Tabell.alle().stream()
-                        .filter(tabell -> (tabell.id() + " " + tabell.navn().nb())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(sok.toLowerCase(Locale.ROOT)))
-                        .map(tabell -> tabell(tabell, hode.get(), adresse))
-                        .toList();
-        Map<String, Object> svar = new LinkedHashMap<>();
-        svar.put("language", "nb");
-        svar.put("tables", treff);
-        svar.put(
-                "page",
-                Map.of(
-                        "pageNumber", 1,
-                        "pageSize", Math.max(1, treff.size()),
-                        "totalElements", treff.size(),
-                        "totalPages", 1,
-                        "links", List.of()));
-        svar.put("links", List.of(lenke("self", adresse.getAbsolutePath().toString())));
-        return svar;
+        if (hode.isEmpty()
+                || Duration.between(hode.get().publisert(), klokke.instant()).toDays() >= dager) {
+            return List.of();
+        }
+        return Tabell.alle().stream()
+                .filter(tabell -> Arrays.stream(sok.split("\\s+", -1))
+                        .allMatch(ord -> sokbart(tabell, hode.get(), sprak).contains(ord)))
+                .toList();
+    }
+
+    private static String sokbart(Tabell tabell, Publisert.Hode hode, Sprak sprak) {
+        var ord = new StringBuilder(
+                tabell.id() + " " + tabell.ligner() + " " + tabell.navn().paa(sprak));
+        for (Variabel variabel : Tabellbeskrivelse.variabler(tabell, hode)) {
+            ord.append(' ').append(variabel.navn().paa(sprak));
+            if (variabel.slag() == Variabel.Slag.INNHOLD) {
+                variabel.verdier()
+                        .forEach(verdi -> ord.append(' ').append(verdi.navn().paa(sprak)));
+            }
+        }
+        return ord.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Link> sidelenker(Sprak sprak, UriInfo adresse, int side, int sider, int storrelse) {
+        List<Link> lenker = new ArrayList<>();
+        String start =
+                adresse.getBaseUri() + "api/v2/tables?lang=" + sprak.kode() + "&pageSize=" + storrelse + "&pageNumber=";
+        lenker.add(Kontrakt.lenke("self", sprak, start + side));
+        lenker.add(Kontrakt.lenke("first", sprak, start + 1));
+        lenker.add(Kontrakt.lenke("last", sprak, start + sider));
+        if (side < sider) {
+            lenker.add(Kontrakt.lenke("next", sprak, start + (side + 1)));
+        }
+        if (side > 1) {
+            lenker.add(Kontrakt.lenke("previous", sprak, start + (side - 1)));
+        }
+        return lenker;
     }
 
     @GET
     @Path("/tables/{id}")
-    public Map<String, Object> tabell(@PathParam("id") String id, @Context UriInfo adresse) {
-        return tabell(finn(id), hode(), adresse);
+    public Kontrakt.Table tabell(
+            @PathParam("id") String id, @Context HttpServerRequest kall, @Context UriInfo adresse) {
+        return tabell(finn(id), hode(id), Parametre.les(kall.query()).sprak(), adresse);
     }
 
-    private Map<String, Object> tabell(Tabell tabell, Publisert.Hode hode, UriInfo adresse) {
+    private Kontrakt.Table tabell(Tabell tabell, Publisert.Hode hode, Sprak sprak, UriInfo adresse) {
         String selv = adresse.getBaseUri() + "api/v2/tables/" + tabell.id();
-        Map<String, Object> svar = new LinkedHashMap<>();
-        svar.put("type", "Table");
-        svar.put("id", tabell.id());
-        svar.put("label", tabell.id() + ": " + tabell.navn().nb());
-        svar.put("description", syntetisk ? "Syntetiske data" : "");
-        svar.put("updated", hode.publisert().toString());
-        svar.put("firstPeriod", hode.perioder().getFirst());
-        svar.put("lastPeriod", hode.perioder().getLast());
-        svar.put("category", "public");
-        svar.put("timeUnit", "Annual");
-        svar.put("source", "Barnevernsregisteret");
-        svar.put(
-                "variableNames",
-                Tabellbeskrivelse.variabler(tabell, hode).stream()
-                        .map(Variabel::navn)
-                        .toList());
-        svar.put(
-                "links",
-                List.of(lenke("self", selv), lenke("metadata", selv + "/metadata"), lenke("data", selv + "/data")));
-        return svar;
-    }
-
-    private static Map<String, Object> lenke(String slag, String adresse) {
-        return Map.of("rel", slag, "hreflang", "nb", "href", adresse);
+        String sporring = "?lang=" + sprak.kode();
+        List<Variabel> variabler = Tabellbeskrivelse.variabler(tabell, hode);
+        List<String> perioder = variabler.stream()
+                .filter(en -> en.slag() == Variabel.Slag.TID)
+                .flatMap(en -> en.koder().stream())
+                .toList();
+        return new Kontrakt.Table(
+                "Table",
+                tabell.id(),
+                tabell.id() + ": " + tabell.navn().paa(sprak),
+                datasvar.syntetisk() ? Tabelltekst.SYNTETISK.paa(sprak) : "",
+                tabell.id(),
+                List.of("ssb-" + tabell.ligner()),
+                hode.publisert().truncatedTo(ChronoUnit.SECONDS).toString(),
+                perioder.getFirst(),
+                perioder.getLast(),
+                "public",
+                variabler.stream().map(en -> en.navn().paa(sprak)).toList(),
+                false,
+                Tabelltekst.KILDE,
+                "BV",
+                perioder.stream().allMatch(en -> en.length() == 4) ? "Annual" : "Other",
+                List.of(List.of(new Kontrakt.PathElement("BV", sprak == Sprak.EN ? "Child welfare" : "Barnevern"))),
+                List.of(
+                        Kontrakt.lenke("self", sprak, selv + sporring),
+                        Kontrakt.lenke("metadata", sprak, selv + "/metadata" + sporring),
+                        Kontrakt.lenke("data", sprak, selv + "/data" + sporring)));
     }
 
     @GET
     @Path("/tables/{id}/metadata")
-    public Map<String, Object> metadata(@PathParam("id") String id) {
+    public Response metadata(@PathParam("id") String id, @Context HttpServerRequest kall) {
         Tabell tabell = finn(id);
-        Publisert.Hode hode = hode();
+        Publisert.Hode hode = hode(id);
+        Parametre parametre = Parametre.les(kall.query());
         List<Variabel> variabler = Tabellbeskrivelse.variabler(tabell, hode);
-        Map<String, String> alt = new LinkedHashMap<>();
-        variabler.forEach(variabel -> alt.put(variabel.kode(), "*"));
-        return JsonStat.datasett(tabell, hode, Utvalg.les(variabler, alt), List.of(), syntetisk);
+        String sporring = parametre.en("savedQuery").strip();
+        var onske = sporring.isEmpty()
+                ? new Onske(Map.of(), Onske.kodelister(parametre), List.of(), List.of())
+                : lagrede.finn(sporring).onske();
+        Utvalg utvalg = sporring.isEmpty() && !parametre.ja("defaultSelection")
+                ? onske.alt(variabler)
+                : onske.utvalg(variabler, Integer.MAX_VALUE);
+        Datasett sett = Datasett.utenTall(hode, tabell, parametre.sprak(), utvalg, datasvar.syntetisk());
+        var ut = new ByteArrayOutputStream();
+        try {
+            new JsonStat2().skrivMetadata(sett, ut);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Response.ok(ut.toByteArray())
+                .header("Cache-Control", DataResource.VARIGHET)
+                .header("Content-Language", parametre.sprak().kode())
+                .build();
     }
 
     @GET
-    @Path("/tables/{id}/data")
-    public Response data(@PathParam("id") String id, @Context UriInfo adresse, @Context Request sporsmal) {
+    @Path("/tables/{id}/defaultselection")
+    public Kontrakt.SelectionResponse standardutvalg(
+            @PathParam("id") String id, @Context HttpServerRequest kall, @Context UriInfo adresse) {
         Tabell tabell = finn(id);
-        Publisert.Hode hode = hode();
-        Map<String, String> valg = new LinkedHashMap<>();
-        String format = "json-stat2";
-        MultivaluedMap<String, String> parametre = adresse.getQueryParameters();
-        for (Map.Entry<String, List<String>> parameter : parametre.entrySet()) {
-            Matcher treff = VALG.matcher(parameter.getKey());
-            if (treff.matches()) {
-                valg.put(treff.group(1), String.join(",", parameter.getValue()));
-            } else if (parameter.getKey().equalsIgnoreCase("outputFormat")) {
-                format = parameter.getValue().getFirst().toLowerCase(Locale.ROOT);
-            }
-        }
-        Utvalg utvalg = Utvalg.les(Tabellbeskrivelse.variabler(tabell, hode), valg);
-        var merke = new EntityTag(UUID.nameUUIDFromBytes((hode.id() + tabell.id() + utvalg.nokkel() + format)
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString());
-        Response.@Nullable ResponseBuilder uendret = sporsmal.evaluatePreconditions(merke);
-        if (uendret != null) {
-            return uendret.header("Cache-Control", "public, max-age=60").build();
-        }
-        List<Publiserttall> celler = publisert.celler(hode, tabell.id(), utvalg);
-        Response.ResponseBuilder svar = switch (format) {
-            case "json-stat2" -> Response.ok(JsonStat.datasett(tabell, hode, utvalg, celler, syntetisk));
-            case "csv" -> Response.ok(Csv.skriv(utvalg, celler)).type("text/csv; charset=UTF-8");
-            default -> throw UgyldigFormat.av();
-        };
-        return svar.tag(merke).header("Cache-Control", "public, max-age=60").build();
+        Sprak sprak = Parametre.les(kall.query()).sprak();
+        Utvalg utvalg = Onske.INTET.utvalg(Tabellbeskrivelse.variabler(tabell, hode(id)), Integer.MAX_VALUE);
+        Visning.Plassering plassering = Visning.VANLIG.plasser(utvalg);
+        return new Kontrakt.SelectionResponse(
+                sprak.kode(),
+                utvalg.deler().stream()
+                        .map(del -> new Kontrakt.VariableSelection(
+                                del.variabel().kode(),
+                                null,
+                                del.utelatt()
+                                        ? List.of()
+                                        : del.verdier().stream()
+                                                .map(Variabel.Verdi::kode)
+                                                .toList()))
+                        .toList(),
+                new Kontrakt.Placement(koder(plassering.heading()), koder(plassering.stub())),
+                List.of(Kontrakt.lenke("self", sprak, adresse.getAbsolutePath() + "?lang=" + sprak.kode())));
     }
 
-    private static final class UgyldigFormat {
-        static RuntimeException av() {
-            return new jakarta.ws.rs.BadRequestException("outputFormat kan være json-stat2 eller csv.");
-        }
+    private static List<String> koder(List<Utvalg.Del> deler) {
+        return deler.stream().map(del -> del.variabel().kode()).toList();
     }
 
-    private static Tabell finn(String id) {
-        return Tabell.finn(id).orElseThrow(UgyldigUtvalg::ukjentTabell);
+    @GET
+    @Path("/codelists/{id}")
+    public Kontrakt.CodelistResponse kodeliste(
+            @PathParam("id") String id, @Context HttpServerRequest kall, @Context UriInfo adresse) {
+        Sprak sprak = Parametre.les(kall.query()).sprak();
+        Kodeliste kodeliste = Kodelister.finn(id).orElseThrow(() -> UgyldigUtvalg.ingenKodeliste(id));
+        return new Kontrakt.CodelistResponse(
+                kodeliste.id(),
+                kodeliste.navn().paa(sprak),
+                sprak.kode(),
+                Sprakvalg.ALLE.stream().map(Sprak::kode).toList(),
+                false,
+                kodeliste.grupperer() ? "Aggregation" : "Valueset",
+                kodeliste.poster().stream()
+                        .map(post ->
+                                new Kontrakt.ValueMap(post.kode(), post.navn().paa(sprak), post.deler()))
+                        .toList(),
+                List.of(Kontrakt.lenke("self", sprak, adresse.getAbsolutePath() + "?lang=" + sprak.kode())));
     }
 
-    private Publisert.Hode hode() {
-        return publisert.hode().orElseThrow(UgyldigUtvalg::ukjentTabell);
+    private Tabell finn(String id) {
+        return Tabell.finn(id).orElseThrow(() -> UgyldigUtvalg.ukjentTabell(id));
+    }
+
+    private Publisert.Hode hode(String id) {
+        return publisert.hode().orElseThrow(() -> UgyldigUtvalg.ukjentTabell(id));
     }
 }

@@ -1,12 +1,10 @@
 package no.barnevernsregister.publishing.utgivelse.infra;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -18,17 +16,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import no.barnevernsregister.contracts.hendelse.CloudEvent;
-import no.barnevernsregister.contracts.hendelse.GrunnlagBestilt;
-import no.barnevernsregister.contracts.levering.Utboks;
 import no.barnevernsregister.contracts.typer.BestillingId;
-import no.barnevernsregister.publishing.feil.infra.Konflikt;
-import no.barnevernsregister.publishing.nokkeltall.Katalog;
+import no.barnevernsregister.publishing.utgivelse.Endring;
+import no.barnevernsregister.publishing.utgivelse.Tilbaketrekking;
+import no.barnevernsregister.publishing.utgivelse.Utgave;
+import no.barnevernsregister.publishing.utgivelse.Utgave.Slag;
+import no.barnevernsregister.publishing.utgivelse.Utgave.Stadium;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse;
 import no.barnevernsregister.publishing.utgivelse.Utgivelse.Status;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -43,24 +41,21 @@ public class UtgivelseResource {
 
     private static final String ROLLE = "bufdir-publiserer";
 
-    private final AgroalDataSource database;
+    private final Utgivelsesbehandling behandling;
     private final SecurityIdentity identitet;
     private final Clock klokke;
 
-    UtgivelseResource(AgroalDataSource database, SecurityIdentity identitet, Clock klokke) {
-        this.database = database;
+    UtgivelseResource(Utgivelsesbehandling behandling, SecurityIdentity identitet, Clock klokke) {
+        this.behandling = behandling;
         this.identitet = identitet;
         this.klokke = klokke;
     }
 
-    /** An order of a release. */
-    public record Bestilling(
-            @Nullable String navn,
-            @Nullable List<String> perioder,
-            @Nullable Instant kutt) {}
-
-    /** An approval; without an instant it is published at once. */
+    /** An approval; without an instant it is published when promised, else at once. */
     public record Godkjenning(@Nullable Instant publiseres) {}
+
+    /** Why a release is taken back. */
+    public record Trekking(@Nullable String grunn) {}
 
     /** A release as Bufdir sees it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,43 +66,46 @@ public class UtgivelseResource {
             Instant kutt,
             Status status,
             @Nullable Instant publiseres,
+            Slag slag,
+            Stadium stadium,
+            String versjon,
+            @Nullable BestillingId erstatter,
+            @Nullable String merknad,
+            @Nullable String trukket,
             @Nullable String skjerming,
             @Nullable Skjermingsdom kontroll) {}
 
     @POST
     public Response bestill(Bestilling bestilling) throws SQLException {
-        String hvem = publiserer();
-        Instant naa = klokke.instant();
-        List<String> perioder = bestilling.perioder() == null ? List.of() : bestilling.perioder();
-        Instant kutt = bestilling.kutt() == null ? naa : bestilling.kutt();
-        if (bestilling.navn() == null || bestilling.navn().isBlank() || perioder.isEmpty()) {
-            throw new BadRequestException("En utgivelse må ha navn og minst én periode.");
-        }
-        if (!perioder.stream().allMatch(periode -> periode.matches("[0-9]{4}"))) {
-            throw new BadRequestException("Perioder er kalenderår, for eksempel 2025.");
-        }
-        if (kutt.isAfter(naa)) {
-            throw new BadRequestException("Kuttet kan ikke ligge fram i tid.");
-        }
-        var ny = new Utgivelse(
-                BestillingId.ny(naa), bestilling.navn(), perioder, kutt, Status.PLANLAGT, hvem, null, null, null, null);
-        iTransaksjon(forbindelse -> {
-            new UtgivelsePostgresRepository(forbindelse).lagre(ny);
-            var bestilt = new GrunnlagBestilt(
-                    ny.id(), GrunnlagBestilt.Formaal.UTGIVELSE, Katalog.felles().tellinger(), perioder, kutt);
-            Utboks.leggTil(forbindelse, CloudEvent.om(bestilt, "/publishing-service", naa));
-            return ny;
-        });
+        Utgivelse ny = behandling.bestill(bestilling, publiserer());
         return Response.created(URI.create("/api/v1/utgivelser/" + ny.id()))
-                .entity(json(ny, null))
+                .entity(json(ny))
                 .build();
+    }
+
+    @GET
+    public List<UtgivelseJson> alle() throws SQLException {
+        publiserer();
+        List<UtgivelseJson> svar = new ArrayList<>();
+        for (Utgivelse en : behandling.alle()) {
+            svar.add(json(en));
+        }
+        return svar;
     }
 
     @GET
     @Path("/{id}")
     public UtgivelseJson hent(@PathParam("id") String id) throws SQLException {
         publiserer();
-        return iTransaksjon(forbindelse -> medDom(forbindelse, finn(forbindelse, id)));
+        return json(behandling.finn(id));
+    }
+
+    /** How many protected cells differ from the release before, by table. */
+    @GET
+    @Path("/{id}/endringer")
+    public List<Endring> endringer(@PathParam("id") String id) throws SQLException {
+        publiserer();
+        return behandling.endringer(behandling.finn(id));
     }
 
     /** The proof of the pattern, as the suppression library's command verify reads it. */
@@ -115,7 +113,7 @@ public class UtgivelseResource {
     @Path("/{id}/sertifikat")
     public String sertifikat(@PathParam("id") String id) throws SQLException {
         publiserer();
-        return iTransaksjon(forbindelse -> kontroll(forbindelse, id, "sertifikat"));
+        return kontroll(id, "sertifikat");
     }
 
     /** The auditor's report. */
@@ -123,7 +121,7 @@ public class UtgivelseResource {
     @Path("/{id}/revisjon")
     public String revisjon(@PathParam("id") String id) throws SQLException {
         publiserer();
-        return iTransaksjon(forbindelse -> kontroll(forbindelse, id, "revisjon"));
+        return kontroll(id, "revisjon");
     }
 
     /** The protected counts, as one file: what the certificate is about and what the auditor attacked. */
@@ -132,55 +130,25 @@ public class UtgivelseResource {
     @Produces("text/csv; charset=UTF-8")
     public String tellinger(@PathParam("id") String id) throws SQLException {
         publiserer();
-        return iTransaksjon(forbindelse -> new KontrollPostgresRepository(forbindelse)
-                .fil(finn(forbindelse, id).id())
-                .csv());
+        return behandling.tellinger(behandling.finn(id).id());
     }
 
-    private static String kontroll(Connection forbindelse, String id, String kolonne) throws SQLException {
-        BestillingId utgivelse = finn(forbindelse, id).id();
-        return new KontrollPostgresRepository(forbindelse)
-                .tekst(utgivelse, kolonne)
-                .orElseThrow(NotFoundException::new);
+    private String kontroll(String id, String kolonne) throws SQLException {
+        return behandling.kontrolltekst(behandling.finn(id).id(), kolonne).orElseThrow(NotFoundException::new);
     }
 
     @POST
     @Path("/{id}/godkjenn")
     public UtgivelseJson godkjenn(@PathParam("id") String id, @Nullable Godkjenning godkjenning) throws SQLException {
-        String hvem = publiserer();
-        return iTransaksjon(forbindelse -> {
-            var kontroll = new KontrollPostgresRepository(forbindelse);
-            kontroll.enOmGangen();
-            Utgivelse utgivelse = finn(forbindelse, id);
-            utgivelse.hindringFor(hvem).ifPresent(setning -> {
-                throw new Konflikt(setning);
-            });
-            if (!kontroll.erNy(utgivelse)) {
-                throw new Konflikt("En annen utgivelse av de samme årene er godkjent etter at denne ble kontrollert."
-                        + " De to er ikke prøvd sammen; bestill en ny.");
-            }
-            Instant naa = klokke.instant();
-            Instant onsket = godkjenning == null ? null : godkjenning.publiseres();
-            new UtgivelsePostgresRepository(forbindelse)
-                    .settGodkjent(utgivelse.id(), hvem, onsket == null || onsket.isBefore(naa) ? naa : onsket);
-            return medDom(forbindelse, finn(forbindelse, id));
-        });
+        return json(behandling.godkjenn(id, publiserer(), godkjenning == null ? null : godkjenning.publiseres()));
     }
 
-    private UtgivelseJson medDom(Connection forbindelse, Utgivelse utgivelse) throws SQLException {
-        return json(
-                utgivelse,
-                new KontrollPostgresRepository(forbindelse).dom(utgivelse.id()).orElse(null));
-    }
-
-    private static Utgivelse finn(Connection forbindelse, String id) throws SQLException {
-        try {
-            return new UtgivelsePostgresRepository(forbindelse)
-                    .finn(BestillingId.av(id))
-                    .orElseThrow(NotFoundException::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(e);
-        }
+    /** Takes a release back; the reason is shown to everybody. */
+    @POST
+    @Path("/{id}/trekk")
+    public UtgivelseJson trekk(@PathParam("id") String id, @Nullable Trekking trekking) throws SQLException {
+        String grunn = trekking == null || trekking.grunn() == null ? "" : trekking.grunn();
+        return json(behandling.trekk(id, publiserer(), grunn));
     }
 
     /** Who calls, if that one may publish. */
@@ -195,7 +163,9 @@ public class UtgivelseResource {
         throw new ForbiddenException();
     }
 
-    private UtgivelseJson json(Utgivelse utgivelse, @Nullable Skjermingsdom dom) {
+    private UtgivelseJson json(Utgivelse utgivelse) throws SQLException {
+        Utgave utgave = utgivelse.utgave();
+        Tilbaketrekking trukket = utgivelse.trukket();
         return new UtgivelseJson(
                 utgivelse.id(),
                 utgivelse.navn(),
@@ -203,28 +173,13 @@ public class UtgivelseResource {
                 utgivelse.kutt(),
                 utgivelse.statusVed(klokke.instant()),
                 utgivelse.publiseres(),
+                utgave.slag(),
+                utgave.stadium(),
+                utgave.versjon().toString(),
+                utgave.erstatter(),
+                utgave.merknad(),
+                trukket == null ? null : trukket.grunn(),
                 utgivelse.skjermingsrapport(),
-                dom);
-    }
-
-    private interface Arbeid<T> {
-        T gjor(Connection forbindelse) throws SQLException;
-    }
-
-    private <T> T iTransaksjon(Arbeid<T> arbeid) throws SQLException {
-        try (Connection forbindelse = database.getConnection()) {
-            forbindelse.setAutoCommit(false);
-            boolean gikk = false;
-            try {
-                T svar = arbeid.gjor(forbindelse);
-                forbindelse.commit();
-                gikk = true;
-                return svar;
-            } finally {
-                if (!gikk) {
-                    forbindelse.rollback();
-                }
-            }
-        }
+                behandling.dom(utgivelse.id()).orElse(null));
     }
 }

@@ -32,7 +32,9 @@ final class SakPostgresRepository {
 
     private static final String NY_VERSJON = """
             WITH saken AS (
-                UPDATE sak SET kommune = ?, versjon = ?, kjent_fra = ? WHERE nr = ? RETURNING *
+                UPDATE sak SET kommune = ny.kommune, versjon = ?, kjent_fra = ?,
+                    flyttet = flyttet OR sak.versjon > 0 AND sak.kommune <> ny.kommune
+                FROM (SELECT ?::text AS kommune) ny WHERE nr = ? RETURNING sak.*
             ), versjonen AS (
                 INSERT INTO sak_versjon (bydel, uttrekksdato, start_dato, slutt_dato, avsluttet, slettet, migrert_id,
                     dokument_id, innsending_id, kanal, xsd_versjon, leverandor_org, fagsystem, fagsystem_versjon,
@@ -124,9 +126,9 @@ final class SakPostgresRepository {
         byte[] sted = Saksinnhold.sted(sak.nr(), hendelse.versjon());
         var leverandor = hendelse.avsender().leverandorOrg();
         try (var sql = forbindelse.prepareStatement(NY_VERSJON)) {
-            sql.setString(1, hendelse.kommune().verdi());
-            sql.setInt(2, hendelse.versjon());
-            sql.setTimestamp(3, Timestamp.from(tid));
+            sql.setInt(1, hendelse.versjon());
+            sql.setTimestamp(2, Timestamp.from(tid));
+            sql.setString(3, hendelse.kommune().verdi());
             sql.setLong(4, sak.nr());
             sql.setString(5, hendelse.bydel() == null ? null : hendelse.bydel().verdi());
             sql.setObject(6, versjon.uttrekksdato());

@@ -17,8 +17,8 @@ final class UngeFylt18MedTiltak implements Telling {
     public String sql() {
         return """
                 SELECT DISTINCT t.barn_nr FROM tiltakene t JOIN barna b USING (barn_nr)
-                WHERE fyller_18(b.fodt) BETWEEN :forste AND :siste
-                  AND t.start_dato < fyller_18(b.fodt) AND t.slutt >= fyller_18(b.fodt)
+                WHERE b.fyller_18 BETWEEN :forste AND :siste
+                  AND t.start_dato < b.fyller_18 AND t.slutt >= b.fyller_18
                 """;
     }
 }

@@ -21,8 +21,8 @@ final class BarnMedTiltakOgEvaluertPlan implements Telling {
                 SELECT barn_nr FROM tiltaksbarn
                 WHERE hovedtype_slutt IS NOT NULL
                   AND barn_nr IN (
-                    SELECT p.barn_nr FROM planer p JOIN plan_evaluering e USING (sak_nr, plan_id, kjent_fra)
-                    WHERE p.plantype IN ('1', '2', '3', '4', '5') AND e.utfort_dato BETWEEN :forste AND :siste)
+                    SELECT e.barn_nr FROM evaluerte_planer e
+                    WHERE e.plantype IN ('1', '2', '3', '4', '5') AND e.sist >= :forste)
                 """;
     }
 }

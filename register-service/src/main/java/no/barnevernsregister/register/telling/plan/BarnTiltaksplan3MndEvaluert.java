@@ -20,8 +20,8 @@ final class BarnTiltaksplan3MndEvaluert implements Telling {
         return """
                 SELECT barn_nr FROM tremanedersbarn
                 WHERE barn_nr IN (
-                    SELECT p.barn_nr FROM planer p JOIN plan_evaluering e USING (sak_nr, plan_id, kjent_fra)
-                    WHERE p.plantype = '1' AND e.utfort_dato BETWEEN :siste + 1 - interval '6 months' AND :siste)
+                    SELECT e.barn_nr FROM evaluerte_planer e
+                    WHERE e.plantype = '1' AND e.sist >= :siste + 1 - interval '6 months')
                 """;
     }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells the register what the organisation register would, through the service's own listener. */
 public record Proveorganisasjoner(AgroalDataSource database) {
 
-    static final String ORG = "958935420";
-    static final String ANNEN = "964338531";
+    public static final String ORG = "958935420";
+    public static final String ANNEN = "964338531";
 
     public void konverterer(String kommune, int aar, Instant naar) {
         si(ORG, kommune, null, aar, List.of(), naar);
     }
 
-    void si(
+    public void si(
             String org,
             String kommune,
             @Nullable String bydel,

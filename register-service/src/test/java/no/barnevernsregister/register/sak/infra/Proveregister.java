@@ -1,5 +1,7 @@
 package no.barnevernsregister.register.sak.infra;
 
+import static org.awaitility.Awaitility.await;
+
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
@@ -115,14 +117,21 @@ public final class Proveregister implements AutoCloseable {
     public SakGodkjent neste(Barnevern melding, Kanal kanal) {
         SakId sak = melding.sak().id();
         SakGodkjent forrige = nyeste.get(sak);
+        SakGodkjent neste = hendelse(melding, kanal, forrige == null ? 1 : forrige.versjon() + 1);
+        nyeste.put(sak, neste);
+        return neste;
+    }
+
+    /** The event of a message that holds the merged case, as this version; nothing here remembers it. */
+    public SakGodkjent hendelse(Barnevern melding, Kanal kanal, int versjon) {
         var innsending = InnsendingId.ny(Instant.now());
         Kommunenummer kommune = melding.avgiver().kommunenummer();
-        var neste = new SakGodkjent(
+        return new SakGodkjent(
                 innsending,
                 melding.id(),
                 melding.forrigeId(),
-                sak,
-                forrige == null ? 1 : forrige.versjon() + 1,
+                melding.sak().id(),
+                versjon,
                 new HandlerPaaVegneAv(TJENESTEN, null, null, Mekanisme.EGEN),
                 kanal,
                 4,
@@ -134,12 +143,24 @@ public final class Proveregister implements AutoCloseable {
                 new Nyttelastdeler(kryptering)
                         .del(innsending, kommune, BarnevernXml.skriv(melding))
                         .getFirst());
-        nyeste.put(sak, neste);
-        return neste;
+    }
+
+    /** Hands over a batch as the broker would, and sees to it that none became a dead letter. */
+    public void ta(List<SakGodkjent> hendelser, Instant tid) throws SQLException {
+        lever(hendelser, tid);
+        krevIngenDode();
+    }
+
+    /** Fails when a dead letter has been written. */
+    public void krevIngenDode() throws SQLException {
+        String dode = sporr(Tilgang.ALLE, "SELECT string_agg(innhold, ' ') FROM utboks WHERE emne LIKE '%.dlt'");
+        if (!dode.isEmpty()) {
+            throw new IllegalStateException("Dødt brev: " + dode);
+        }
     }
 
     /** Hands over a batch as the broker would. */
-    public void ta(List<SakGodkjent> hendelser, Instant tid) throws SQLException {
+    public void lever(List<SakGodkjent> hendelser, Instant tid) {
         klokke.naa = tid;
         var partisjon = new TopicPartition("bvr.sak.godkjent.v1", 0);
         List<ConsumerRecord<String, String>> bunke = new ArrayList<>();
@@ -148,10 +169,6 @@ public final class Proveregister implements AutoCloseable {
             bunke.add(new ConsumerRecord<>(partisjon.topic(), 0, 0, hendelse.nokkel(), verdi));
         }
         lytter.ta(new ConsumerRecords<>(Map.of(partisjon, bunke), Map.of()));
-        String dode = sporr(Tilgang.ALLE, "SELECT string_agg(innhold, ' ') FROM utboks WHERE emne LIKE '%.dlt'");
-        if (!dode.isEmpty()) {
-            throw new IllegalStateException("Dødt brev: " + dode);
-        }
     }
 
     /** What the service's role reads with this access; the first column of the first row, empty when there is none. */
@@ -178,6 +195,11 @@ public final class Proveregister implements AutoCloseable {
         return app.getConnection();
     }
 
+    /** Where a database of the same server answers a role. */
+    public String adresse(String database, String rolle) {
+        return postgres.jdbcUrl(database) + "?user=" + rolle + "&password=" + postgres.passord(rolle);
+    }
+
     /** A connection of a role, outside any pool. */
     public Connection koble(String rolle) throws SQLException {
         return DriverManager.getConnection(url(), rolle, postgres.passord(rolle));
@@ -190,6 +212,21 @@ public final class Proveregister implements AutoCloseable {
     /** Moves the clock. */
     public void naa(Instant tid) {
         klokke.naa = tid;
+    }
+
+    /** Kills PostgreSQL as a power cut would, and starts it again; whoever was connected connects anew. */
+    public void drepDatabasen() {
+        postgres.drepOgStart();
+        for (AgroalDataSource basseng : List.of(app, identitet)) {
+            basseng.flush(AgroalDataSource.FlushMode.ALL);
+            await().ignoreExceptions().until(() -> svarer(basseng));
+        }
+    }
+
+    private static boolean svarer(AgroalDataSource basseng) throws SQLException {
+        try (Connection forbindelse = basseng.getConnection()) {
+            return forbindelse.isValid(1);
+        }
     }
 
     /** The vault that the listener uses. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -77,13 +78,17 @@ class SlettingIT {
         personer = Provehvelv.personer(register.identitet(), register.nokler());
         liste = new Sletteliste(mappe.resolve("liste.jsonl"));
         sletting = new Personsletting(register.app(), personer, liste, Clock.systemUTC());
-        restesok = new Restesok(
+        restesok = restesok(Optional.empty());
+    }
+
+    private static Restesok restesok(Optional<List<String>> andre) {
+        return new Restesok(
                 register.app(),
                 register.identitet(),
                 register.kryptering(),
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 Clock.systemUTC(),
-                Optional.empty());
+                andre);
     }
 
     @AfterAll
@@ -274,6 +279,33 @@ class SlettingIT {
                 .singleElement()
                 .satisfies(en -> assertThat(en.hvor()).isEqualTo("kafka/bvr.sak.godkjent.v1"));
         somEier("DROP TABLE glemt");
+    }
+
+    @Test
+    void en_rest_i_databasen_til_en_annen_tjeneste_blir_funnet() throws Exception {
+        Fodselsnummer nummer = nyttNummer();
+        SakGodkjent versjon = register.ta(utenPersonalia().med(personalia(nummer, "2015-05-05", "1")), TID);
+        Identitet hvem = Identitet.av(nummer);
+        Sletting svar = sletting.slett(hvem, GRUNN);
+        somEier("CREATE DATABASE intake");
+        String adresse = register.adresse("intake", "postgres");
+        var overalt = restesok(Optional.of(List.of(adresse)));
+        try (Connection intake = DriverManager.getConnection(adresse);
+                Statement sql = intake.createStatement()) {
+            sql.execute("CREATE TABLE innsending (id uuid, dokument jsonb); CREATE TABLE logg (linje text)");
+            Prov rent = overalt.sok(svar.id(), Optional.of(hvem));
+            assertThat(rent.rester()).isEmpty();
+
+            sql.execute("INSERT INTO innsending VALUES ('" + versjon.innsendingId()
+                    + "', '{\"innpakketNokkel\": \"x\"}'); INSERT INTO logg VALUES ('gjelder " + nummer.klartekst()
+                    + "')");
+            Prov prov = overalt.sok(svar.id(), Optional.of(hvem));
+
+            assertThat(prov.rester().stream().map(en -> en.hvor() + " " + en.hva()))
+                    .containsExactlyInAnyOrder("intake/public.innsending NYTTELAST", "intake/public.logg NUMMER");
+            assertThat(prov.lest()).isEqualTo(rent.lest() + 2);
+        }
+        somEier("DROP DATABASE intake");
     }
 
     @Test

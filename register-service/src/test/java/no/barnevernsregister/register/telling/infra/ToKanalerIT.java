@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.barnevernsregister.contracts.bvr.Kategori;
 import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.bvr.Tiltak;
 import no.barnevernsregister.contracts.hendelse.Kanal;
+import no.barnevernsregister.contracts.typer.Kommunenummer;
 import no.barnevernsregister.register.konvertering.infra.Proveorganisasjoner;
 import no.barnevernsregister.register.sak.Saksbygger;
 import no.barnevernsregister.register.sak.infra.Proveregister;
+import no.barnevernsregister.register.telling.Omfang;
+import no.barnevernsregister.register.telling.Tellinger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Counts of a service that went from yearly extracts to case messages in 2026: each year once, and one history. */
 class ToKanalerIT {
 
+    private static final Kommunenummer KOMMUNEN = new Kommunenummer("5634");
     private static final Instant FOR = Instant.parse("2026-01-20T00:00:00Z");
     private static final Instant SENDT = Instant.parse("2026-02-05T00:00:00Z");
     private static final Instant KUTT = Instant.parse("2027-02-01T00:00:00Z");
@@ -120,9 +126,19 @@ class ToKanalerIT {
                 en.konklusjon());
     }
 
+    /** The municipality's figure in the country, which it also has alone. */
     private static int tell(String telling, String periode) throws SQLException {
-        return Provetelling.celler(register, telling, periode, KUTT).stream()
-                .filter(celle -> celle.kommune().verdi().equals("5634"))
+        int figur = sum(telling, periode, Omfang.landet(KUTT));
+        assertThat(sum(telling, periode, Omfang.landet(KUTT).i(Set.of(KOMMUNEN))))
+                .as("%s %s, kommunen alene", telling, periode)
+                .isEqualTo(figur);
+        return figur;
+    }
+
+    private static int sum(String telling, String periode, Omfang omfang) throws SQLException {
+        return Provetelling.celler(register, List.of(Tellinger.finn(telling).orElseThrow()), List.of(periode), omfang)
+                .stream()
+                .filter(celle -> celle.kommune().equals(KOMMUNEN))
                 .mapToInt(celle -> celle.verdi().intValue())
                 .sum();
     }

@@ -10,8 +10,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import no.barnevernsregister.contracts.bvr.Konklusjon;
 import no.barnevernsregister.contracts.bvr.Personalia;
 import no.barnevernsregister.contracts.bvr.Saksobjekt;
+import no.barnevernsregister.contracts.bvr.Tiltak;
+import no.barnevernsregister.contracts.hendelse.Kanal;
 import no.barnevernsregister.contracts.identitet.Fodselsnummer;
 import no.barnevernsregister.contracts.typer.DokumentId;
 import no.barnevernsregister.register.orakel.Kjentversjon;
@@ -33,6 +37,11 @@ public final class TilfeldigeSaker {
 
     private final Kast kast;
     private final TilfeldigeObjekter objekter;
+    /** Measures of the child's yearly extract. */
+    private final List<Tiltak> iUttrekket = new ArrayList<>();
+
+    private boolean ettBarn;
+    private int migrerte;
 
     private TilfeldigeSaker(long fro) {
         kast = new Kast(fro);
@@ -41,30 +50,45 @@ public final class TilfeldigeSaker {
 
     /** The chains of the cases of each child. */
     public static List<List<List<Kjentversjon>>> barn(int antall, long fro) {
+        return barn(antall, fro, 0);
+    }
+
+    /** Where most children are in a yearly extract too, and the case system has sent some of its measures again. */
+    public static List<List<List<Kjentversjon>>> iBeggeKanaler(int antall, long fro) {
+        return barn(antall, fro, 70);
+    }
+
+    private static List<List<List<Kjentversjon>>> barn(int antall, long fro, int avHundreIUttrekk) {
         var saker = new TilfeldigeSaker(fro);
         List<List<List<Kjentversjon>>> barn = new ArrayList<>();
         for (int nummer = 0; nummer < antall; nummer++) {
-            barn.add(saker.barn());
+            barn.add(saker.barn(avHundreIUttrekk > 0 && saker.kast.slaar(avHundreIUttrekk)));
         }
         return barn;
     }
 
-    private List<List<Kjentversjon>> barn() {
-        Fodselsnummer nummer = kast.slaar(12) ? new Fodselsnummer("05051500200") : nyttNummer();
+    /** A child of an extract is the same child in all its cases, since what is sent again is the same child's. */
+    private List<List<Kjentversjon>> barn(boolean medUttrekk) {
+        iUttrekket.clear();
+        ettBarn = medUttrekk;
+        Fodselsnummer nummer = !medUttrekk && kast.slaar(12) ? new Fodselsnummer("05051500200") : nyttNummer();
         String duf = kast.slaar(15) ? kast.en(DUF) : null;
         LocalDate fodt = kast.slaar(5) ? LocalDate.of(2004 + 4 * kast.under(5), 2, 29) : kast.dag(1996, 2026);
         List<List<Kjentversjon>> saker = new ArrayList<>();
+        if (medUttrekk) {
+            saker.add(sak(Kanal.KOSTRA, nummer, duf, fodt));
+        }
         for (int antall = 1 + kast.under(3); antall > 0; antall--) {
-            saker.add(sak(nummer, duf, fodt));
+            saker.add(sak(Kanal.FAGSYSTEM, nummer, duf, fodt));
         }
         return saker;
     }
 
-    private List<Kjentversjon> sak(Fodselsnummer nummer, @Nullable String duf, LocalDate fodt) {
-        Saksbygger sak = Saksbygger.utenPersonalia();
+    private List<Kjentversjon> sak(Kanal kanal, Fodselsnummer nummer, @Nullable String duf, LocalDate fodt) {
+        Saksbygger sak = Saksbygger.utenPersonalia().fra(kanal);
         List<Saksobjekt> skrevet = new ArrayList<>();
         flytt(sak);
-        if (!kast.slaar(6)) {
+        if (ettBarn || !kast.slaar(6)) {
             sak.med(personalia(nummer, duf, fodt));
         }
         if (kast.slaar(40)) {
@@ -76,7 +100,7 @@ public final class TilfeldigeSaker {
         for (int igjen = 1 + kast.under(4); igjen > 0; igjen--) {
             endre(sak, skrevet);
             if (kast.slaar(15)) {
-                sak.med(personalia(kast.slaar(50) ? nummer : nyttNummer(), duf, fodt));
+                sak.med(personalia(ettBarn || kast.slaar(50) ? nummer : nyttNummer(), duf, fodt));
             }
             sak.trukketUt(uttrekk());
             var dokument = new DokumentId(kast.uuid());
@@ -93,7 +117,7 @@ public final class TilfeldigeSaker {
     private void endre(Saksbygger sak, List<Saksobjekt> skrevet) {
         sak.utenGravsteiner().trukketTilbake(kast.slaar(4));
         for (int antall = 2 + kast.under(6); antall > 0; antall--) {
-            Saksobjekt ett = objekter.ett();
+            Saksobjekt ett = iKanalen(sak.kanal(), objekter.ett());
             skrevet.add(ett);
             sak.med(ett);
         }
@@ -112,6 +136,41 @@ public final class TilfeldigeSaker {
         } else if (kast.slaar(20)) {
             sak.gjenapnet();
         }
+    }
+
+    /** A measure of an extract has an id there, which the case system names when it sends the measure again. */
+    private Saksobjekt iKanalen(Kanal kanal, Saksobjekt ett) {
+        if (!(ett instanceof Tiltak tiltak)) {
+            return ett;
+        }
+        if (kanal == Kanal.KOSTRA) {
+            Tiltak iUttrekk = migrert(tiltak, "T-" + ++migrerte);
+            iUttrekket.add(iUttrekk);
+            return iUttrekk;
+        }
+        if (iUttrekket.isEmpty() || kast.slaar(50)) {
+            return ett;
+        }
+        Tiltak gammelt = kast.en(iUttrekket);
+        return migrert(gammelt, Objects.requireNonNull(gammelt.migrertId()));
+    }
+
+    /** The same measure; the case system may have learned since that it is over, or that it goes on. */
+    private Tiltak migrert(Tiltak en, String migrertId) {
+        Konklusjon slutt = kast.slaar(25) ? new Konklusjon(kast.etter(en.startDato())) : en.konklusjon();
+        return new Tiltak(
+                kast.uuid(),
+                migrertId,
+                en.startDato(),
+                false,
+                en.lovhjemmel(),
+                en.jmfrLovhjemmel(),
+                en.kategori(),
+                en.tiltaksgrunnlag(),
+                en.tilsyn(),
+                en.oppfolging(),
+                en.opphevelse(),
+                kast.slaar(10) ? null : slutt);
     }
 
     private void slett(Saksbygger sak, Saksobjekt ett) {
@@ -138,7 +197,7 @@ public final class TilfeldigeSaker {
                 kast.slaar(80) ? fodt : kast.dag(1996, 2026),
                 kast.en("1", "2", "2", "0"),
                 duf,
-                kast.slaar(8));
+                !ettBarn && kast.slaar(8));
     }
 
     /** Half past midnight and half past eleven at night are of two days in two zones. */
