@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class Last {
     }
 
     /** Times in milliseconds from when a call was due to its last byte, sorted; and how long it all took. */
+    @SuppressWarnings("ArrayRecordComponent") // Read here alone, compared nowhere.
     record Maaling(double[] ms, double sekunder, int feil) {
         double andel(double hvor) {
             return ms[(int) Math.min(ms.length - 1, Math.floor(hvor * ms.length))];
@@ -118,7 +120,7 @@ final class Last {
         private int feil;
 
         Forbindelse(int port) throws IOException {
-            sokkel = new Socket("127.0.0.1", port);
+            sokkel = new Socket(InetAddress.getLoopbackAddress(), port);
             sokkel.setTcpNoDelay(true);
             inn = new BufferedInputStream(sokkel.getInputStream(), 65_536);
         }
