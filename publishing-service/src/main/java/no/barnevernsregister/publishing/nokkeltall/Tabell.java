@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A published table: key figures by region and year, and by what else it is divided by.
  *
- * @param ligner the table of Statistics Norway that users will know it by
+ * @param ligner the table of Statistics Norway, or the report, that users will know it by
  * @param kjonn sexes; {@code ALLE} alone when it is not divided by sex
  * @param aldre age groups with their total last; {@code ALLE} alone when it is not divided by age
  * @param kategorier categories; {@code ALLE} alone when it is not divided by category
@@ -59,6 +59,11 @@ public record Tabell(
             case ALDER -> Optional.of(aldre.getLast().kode());
             case KATEGORI -> Optional.of(Kategori.ALLE.kode());
         };
+    }
+
+    /** The number of the table of Statistics Norway that it resembles; empty where users know it from a report. */
+    public Optional<String> statistikkbanktabell() {
+        return Optional.of(ligner).filter(en -> en.chars().allMatch(Character::isDigit));
     }
 
     public static List<Tabell> alle() {

@@ -53,8 +53,11 @@ public final class Indikatorord {
 
     /** The table or report that users know it from. */
     public String ligner() {
-        String ligner = indikator.tabell().ligner();
-        return ligner.chars().allMatch(Character::isDigit) ? ord.av("ligner", ligner) : ligner;
+        return indikator
+                .tabell()
+                .statistikkbanktabell()
+                .map(nummer -> ord.av("ligner", nummer))
+                .orElse(indikator.tabell().ligner());
     }
 
     /** The unit, as it stands behind a number. */

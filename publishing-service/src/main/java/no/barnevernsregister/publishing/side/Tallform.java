@@ -12,17 +12,14 @@ public record Tallform(Sprak sprak) {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** With a thin gap between thousands in Norwegian and a comma in English. */
-    public String tall(BigDecimal verdi) {
+    public String tall(Number antall) {
+        BigDecimal verdi = antall instanceof BigDecimal desimal ? desimal : BigDecimal.valueOf(antall.longValue());
         boolean engelsk = sprak == Sprak.EN;
         String plain = verdi.abs().toPlainString();
         int punktum = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         String hele = plain.substring(0, punktum).replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", engelsk ? "," : "\u00a0");
         String rest = plain.substring(punktum);
         return (verdi.signum() < 0 ? "\u2212" : "") + hele + (engelsk ? rest : rest.replace('.', ','));
-    }
-
-    public String tall(long verdi) {
-        return tall(BigDecimal.valueOf(verdi));
     }
 
     public String dag(Instant naar) {

@@ -89,20 +89,24 @@ public final class Tabellbeskrivelse {
                 "Tal der eitt til tre barn står bak, er skjulte (:). Andre tal er skjulte så ingen kan rekne dei ut.",
                 "Figures with one to three children behind them are hidden (:). Others are hidden so that nobody can"
                         + " work those out."));
+        if (tabell.innhold().stream().anyMatch(en -> en.formel().folgerBefolkningen())) {
+            noter.add(new Tekst(
+                    "Innbyggere er de i samme alder 1. januar året etter (Statistisk sentralbyrå, tabell 07459). Enheten"
+                            + " sier om et tall er per 1 000 eller i prosent av dem.",
+                    "Innbyggjarar er dei i same alder 1. januar året etter (Statistisk sentralbyrå, tabell 07459). Eininga"
+                            + " seier om eit tal er per 1 000 eller i prosent av dei.",
+                    "Inhabitants are those of the same age on 1 January of the year after (Statistics Norway, table 07459)."
+                            + " The unit says whether a figure is per 1,000 or per cent of them."));
+        }
         noter.add(new Tekst(
-                "Rater er per 1 000 innbyggere i samme alder 1. januar året etter (Statistisk sentralbyrå, tabell"
-                        + " 07459).",
-                "Ratar er per 1 000 innbyggjarar i same alder 1. januar året etter (Statistisk sentralbyrå, tabell"
-                        + " 07459).",
-                "Rates are per 1,000 inhabitants of the same age on 1 January of the year after (Statistics Norway,"
-                        + " table 07459)."));
-        noter.add(new Tekst(
-                "Fylker vises når alle kommunene i fylket har levert. Tabellen ligner tabell " + tabell.ligner()
-                        + " i Statistikkbanken.",
-                "Fylke blir viste når alle kommunane i fylket har levert. Tabellen liknar tabell " + tabell.ligner()
-                        + " i Statistikkbanken.",
-                "Counties are shown when all their municipalities have delivered. The table resembles table "
-                        + tabell.ligner() + " of StatBank Norway."));
+                "Fylker vises når alle kommunene i fylket har levert.",
+                "Fylke blir viste når alle kommunane i fylket har levert.",
+                "Counties are shown when all their municipalities have delivered."));
+        tabell.statistikkbanktabell()
+                .ifPresent(nummer -> noter.add(new Tekst(
+                        "Tabellen ligner tabell " + nummer + " i Statistikkbanken.",
+                        "Tabellen liknar tabell " + nummer + " i Statistikkbanken.",
+                        "The table resembles table " + nummer + " of StatBank Norway.")));
         return noter;
     }
 

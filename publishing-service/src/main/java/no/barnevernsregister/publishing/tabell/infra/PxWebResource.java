@@ -190,7 +190,8 @@ public class PxWebResource {
                 tabell.id() + ": " + tabell.navn().paa(sprak),
                 datasvar.syntetisk() ? Tabelltekst.SYNTETISK.paa(sprak) : "",
                 tabell.id(),
-                List.of("ssb-" + tabell.ligner()),
+                tabell.statistikkbanktabell().map(nummer -> "ssb-" + nummer).stream()
+                        .toList(),
                 hode.publisert().truncatedTo(ChronoUnit.SECONDS).toString(),
                 perioder.getFirst(),
                 perioder.getLast(),

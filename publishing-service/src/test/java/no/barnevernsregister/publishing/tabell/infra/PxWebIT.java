@@ -101,7 +101,7 @@ class PxWebIT {
 
     @Test
     void sok_finner_en_tabell_ved_det_statistikkbanken_kaller_den() {
-        given().get("/api/v2/tables?query=12275").then().body("tables.id", equalTo(List.of("BV001")));
+        given().get("/api/v2/tables?query=12275").then().body("tables.id", equalTo(List.of("BV001", "BV013")));
         given().get("/api/v2/tables?query=finnesikke")
                 .then()
                 .body("tables", empty())
